@@ -1,0 +1,38 @@
+package org.pincite.corpus;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a document that could not be read, or not surely.
+ *
+ * @param kind what is in doubt
+ * @param page index from 1 of the page it is about, null where it is about the whole document
+ * @param detail one sentence for a person
+ */
+public record Doubt(Kind kind, @Nullable Integer page, String detail) {
+  /** What is in doubt. */
+  public enum Kind {
+    /** The page has no text, only pictures: nothing on it was searched. */
+    PAGE_WITHOUT_TEXT,
+    /** The page could not be read at all. */
+    PAGE_UNREADABLE,
+    /** Characters whose font says not what they mean. */
+    UNMAPPED_CHARACTERS,
+    /** Paragraph numbers leap or repeat. */
+    NUMBER_GAP,
+    /** A note without its mark, or a mark without its note. */
+    UNRESOLVED_NOTE,
+    /** The order of reading is a guess. */
+    READING_ORDER,
+    /** Bytes that are no text in the charset found. */
+    CHARSET
+  }
+
+  /** {@return whether words of the document may be missing from every search} */
+  public boolean hidesText() {
+    return switch (kind) {
+      case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, UNMAPPED_CHARACTERS -> true;
+      case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET -> false;
+    };
+  }
+}
