@@ -93,7 +93,7 @@ final class UnionActReader {
       FrontLine speaker = lines.get(i - 1);
       Matcher name = Pattern.compile("(?i)(?:the )?(european .{3,80}?),?").matcher(speaker.text());
       if (lines.get(i).text().startsWith("Having regard to") && name.matches()) {
-        for (String body : name.group(1).split("(?i) and (?:of )?the (?=Council)")) {
+        for (String body : name.group(1).split("(?i) and (?:of )?the (?=Council)", -1)) {
           findings.stated(MetadataField.BODY, titleCase(body), speaker);
         }
         return;
