@@ -145,9 +145,7 @@ final class PropertyReader {
       return false;
     }
     String shown =
-        " "
-            + front.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ")
-            + " ";
+        " " + front.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     List<String> words =
         Arrays.stream(value.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
             .filter(word -> !word.isEmpty())

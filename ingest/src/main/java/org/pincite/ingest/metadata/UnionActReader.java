@@ -64,9 +64,9 @@ final class UnionActReader {
   }
 
   private static void readJournalNumber(FrontLine line, Findings findings) {
-    Matcher number = Pattern.compile("\\b([LC] \\d{1,3})/\\d+\\b").matcher(line.text());
+    Matcher number = Pattern.compile("\\b[LC] \\d{1,3}/\\d+\\b|^[LC] series$").matcher(line.text());
     if (number.find()) {
-      findings.stated(MetadataField.VOLUME, number.group(1), line);
+      findings.stated(MetadataField.VOLUME, number.group(), line);
     }
     findings.stated(MetadataField.PUBLISHER, "Official Journal of the European Union", line);
   }
