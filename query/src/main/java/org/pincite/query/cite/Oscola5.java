@@ -153,6 +153,7 @@ final class Oscola5 implements CitationStyle {
   /** {@return the pinpoint as it stands at the end: a bare number is a page} */
   static String place(Pinpoint pinpoint) {
     return switch (pinpoint) {
+      case Pinpoint.Whole w -> "";
       case Pinpoint.Paragraph p ->
           (p.first().equals(p.last()) ? "para " : "paras ") + Ranges.of(p.first(), p.last());
       case Pinpoint.Question q -> q.words();
@@ -172,6 +173,7 @@ final class Oscola5 implements CitationStyle {
 
   private static void noteCounted(Pinpoint pinpoint, CitationBuilder out) {
     switch (pinpoint) {
+      case Pinpoint.Whole w -> {}
       case Pinpoint.PdfPage p -> out.gap("no page number printed on PDF page " + p.first());
       case Pinpoint.Position p -> out.gap("no paragraph or page number printed");
       case Pinpoint.Note n -> noteCounted(n.place(), out);

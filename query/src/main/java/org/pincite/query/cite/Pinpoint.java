@@ -10,6 +10,14 @@ public sealed interface Pinpoint {
    */
   String words();
 
+  /** The document as a whole. */
+  record Whole() implements Pinpoint {
+    @Override
+    public String words() {
+      return "the whole document";
+    }
+  }
+
   /**
    * Paragraphs by their printed numbers.
    *
