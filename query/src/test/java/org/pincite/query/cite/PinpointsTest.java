@@ -1,0 +1,175 @@
+package org.pincite.query.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.pincite.corpus.Block;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.DocumentKind;
+import org.pincite.corpus.Line;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Page;
+import org.pincite.corpus.Source;
+import org.pincite.corpus.Span;
+
+class PinpointsTest {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private Metadata metadata = Metadata.NONE;
+
+  @Test
+  void printedParagraphNumberComesFirst() {
+    page("9");
+    add(BlockKind.PARAGRAPH, "Ferries are late.", "3.12", 1);
+    assertEquals(new Pinpoint.Paragraph("3.12", "3.12"), of("Ferries are late."));
+  }
+
+  @Test
+  void quoteOverTwoNumberedParagraphsIsARange() {
+    add(BlockKind.PARAGRAPH, "Ferries are late.", "3.12", 0);
+    add(BlockKind.QUOTATION, "They always were.", "3.12", 0);
+    add(BlockKind.PARAGRAPH, "Trains are not.", "3.14", 0);
+    Pinpoint pinpoint = of("late.\n\nThey always were.\n\nTrains");
+    assertEquals(new Pinpoint.Paragraph("3.12", "3.14"), pinpoint);
+    assertEquals("paras 3.12–3.14", pinpoint.words());
+  }
+
+  @Test
+  void questionsOfOralEvidenceAreNotParagraphs() {
+    add(BlockKind.PARAGRAPH, "Why are they late?", "Q45", 0);
+    assertEquals(new Pinpoint.Question("Q45", "Q45"), of("late?"));
+  }
+
+  @Test
+  void withoutANumberThePrintedPageCounts() {
+    page("iv");
+    page("1");
+    add(BlockKind.PARAGRAPH, "Ferries are late.", null, 2);
+    assertEquals(new Pinpoint.Page("1", "1"), of("Ferries"));
+  }
+
+  @Test
+  void quoteOverAPageEndIsARangeOfPages() {
+    page("12");
+    page("13");
+    String first = "Ferries are late, and";
+    add(BlockKind.PARAGRAPH, first + " trains are not.", null, 0);
+    lines.add(new Line(new Span(0, first.length()), 1, null, List.of()));
+    lines.add(new Line(new Span(first.length() + 1, text.length()), 2, null, List.of()));
+    assertEquals(new Pinpoint.Page("12", "13"), of("late, and trains"));
+    assertEquals(new Pinpoint.Page("13", "13"), of("trains"));
+  }
+
+  @Test
+  void pageWithoutALabelIsSaidToBeTheFiles() {
+    page(null);
+    add(BlockKind.PARAGRAPH, "Ferries are late.", null, 1);
+    Pinpoint pinpoint = of("Ferries");
+    assertEquals(new Pinpoint.PdfPage(1, 1), pinpoint);
+    assertEquals("PDF page 1 (no page number is printed)", pinpoint.words());
+  }
+
+  @Test
+  void rangeIntoAnUnnumberedPartFallsBackToPages() {
+    page("7");
+    add(BlockKind.PARAGRAPH, "Ferries are late.", "12", 1);
+    add(BlockKind.PARAGRAPH, "The committee rose.", null, 1);
+    assertEquals(new Pinpoint.Page("7", "7"), of("late.\n\nThe committee"));
+  }
+
+  @Test
+  void withoutPagesParagraphsAreCountedAndSaidToBe() {
+    add(BlockKind.HEADING, "Ferries", null, 0);
+    add(BlockKind.PARAGRAPH, "They are late.", null, 0);
+    add(BlockKind.CONTENTS, "Ferries 1", null, 0);
+    add(BlockKind.LIST_ITEM, "So are trains.", null, 0);
+    Pinpoint pinpoint = of("So are trains.");
+    assertEquals(new Pinpoint.Position(2, 2, "Ferries"), pinpoint);
+    assertEquals(
+        "para 2 of the text, counted (no number is printed), under ‘Ferries’", pinpoint.words());
+  }
+
+  @Test
+  void noteIsCitedByItsMarkAndWhereItStands() {
+    page("21");
+    add(BlockKind.PARAGRAPH, "Ferries are late.", null, 1);
+    blocks.add(note("See the timetable.", "5"));
+    lines.add(new Line(blocks.getLast().span(), 1, null, List.of()));
+    assertEquals(new Pinpoint.Note("5", new Pinpoint.Page("21", "21")), of("timetable"));
+  }
+
+  @Test
+  void actsAreCitedByArticleAndBeforeTheFirstByRecital() {
+    metadata =
+        new Metadata(
+            Map.of(
+                MetadataField.KIND,
+                List.of(
+                    new Metadata.Value(
+                        DocumentKind.LEGISLATION.slug(), "page 1", Metadata.Certainty.STATED))));
+    add(BlockKind.PARAGRAPH, "Whereas ferries are late.", "(12)", 0);
+    add(BlockKind.HEADING, "Article 5", null, 0);
+    add(BlockKind.PARAGRAPH, "Ferries shall be on time.", "1", 0);
+    add(BlockKind.HEADING, "ANNEX III", null, 0);
+    add(BlockKind.PARAGRAPH, "A timetable.", null, 0);
+    assertEquals(new Pinpoint.Provision("recital", "12"), of("Whereas"));
+    assertEquals(new Pinpoint.Provision("art", "5(1)"), of("shall be"));
+    assertEquals(new Pinpoint.Provision("annex", "III"), of("timetable"));
+  }
+
+  @Test
+  void citerPutsThePlaceBehindTheSource() {
+    add(BlockKind.PARAGRAPH, "Ferries are late.", "7", 0);
+    Citation citation = Citer.oscola5().cite(document(), new Span(0, 7), "ferries.txt");
+    assertEquals("[no title shown; file ‘ferries.txt’], para 7.", citation.text());
+  }
+
+  private Pinpoint of(String quote) {
+    int start = text.indexOf(quote);
+    return Pinpoints.of(document(), new Span(start, start + quote.length()));
+  }
+
+  private void page(@Nullable String label) {
+    pages.add(new Page(pages.size() + 1, label, 595, 842));
+  }
+
+  private void add(BlockKind kind, String words, @Nullable String paragraph, int page) {
+    Span span = append(words);
+    blocks.add(new Block(kind, span, null, paragraph, 0, List.of(), List.of()));
+    if (page > 0) {
+      lines.add(new Line(span, page, null, List.of()));
+    }
+  }
+
+  private Block note(String words, String mark) {
+    return new Block(BlockKind.NOTE, append(words), mark, null, 0, List.of(), List.of());
+  }
+
+  private Span append(String words) {
+    text.append(text.isEmpty() ? "" : Document.BLOCK_SEPARATOR);
+    int start = text.length();
+    text.append(words);
+    return new Span(start, text.length());
+  }
+
+  private Document document() {
+    return new Document(
+        "test",
+        new Source("0".repeat(64), "text/plain", text.length()),
+        metadata,
+        text.toString(),
+        pages,
+        lines,
+        blocks,
+        List.of(),
+        List.of());
+  }
+}
