@@ -27,9 +27,14 @@ final class Candidates {
 
   /** {@return the candidates in text order; letters are none} */
   static List<Candidate> of(List<DraftBlock> blocks) {
+    return of(blocks, 0, blocks.size());
+  }
+
+  /** {@return the candidates among the blocks from one index to before another} */
+  static List<Candidate> of(List<DraftBlock> blocks, int from, int end) {
     List<Candidate> found = new ArrayList<>();
     @Nullable DraftBlock above = null;
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = from; i < end && i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
       if (mayBeNumbered(block.kind())) {
         Optional<NumberToken> token = NumberReader.read(block);

@@ -65,6 +65,25 @@ public final class Numbering {
       }
     }
     draft.doubts().addAll(NumberGaps.in(run));
+    repeats(run);
+  }
+
+  /** Takes up a number that is printed once more right behind its own paragraph. */
+  private void repeats(Run run) {
+    for (int i = 0; i < run.items().size(); i++) {
+      Candidate item = run.items().get(i);
+      int end = i + 1 < run.items().size() ? run.items().get(i + 1).block() : item.block() + 2;
+      for (Candidate again : Candidates.of(blocks, item.block() + 1, end)) {
+        if (again.prose()
+            && again.token().parts().equals(item.token().parts())
+            && again.token().shape() == item.token().shape()
+            && again.token().letters().equals(item.token().letters())) {
+          taken.add(again.block());
+          NumberRemover.remove(blocks.get(again.block()), again.token(), again.token().number());
+          draft.doubts().add(NumberGaps.repeated(again));
+        }
+      }
+    }
   }
 
   private @Nullable String pointer(Run run, int index) {
