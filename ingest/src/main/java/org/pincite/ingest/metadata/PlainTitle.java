@@ -1,0 +1,62 @@
+package org.pincite.ingest.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Metadata.Certainty;
+import org.pincite.corpus.MetadataField;
+
+/**
+ * The title of a text without type sizes: the heading that opens it, or a short line that opens it
+ * and does not end like a sentence; the same words twice near the start (a page title and the
+ * article's own) count wherever they stand first.
+ */
+final class PlainTitle {
+  private static final int MOST_WORDS = 22;
+
+  private PlainTitle() {}
+
+  static void read(FrontMatter front, Findings findings) {
+    List<FrontLine> lines =
+        front.lines().stream()
+            .filter(line -> line.block().kind() != BlockKind.FURNITURE && line.order() == 0)
+            .toList();
+    repeated(lines)
+        .or(() -> opening(lines))
+        .ifPresent(
+            line ->
+                findings.add(
+                    MetadataField.TITLE,
+                    FrontMatter.textOf(line.block()),
+                    line.where(),
+                    Certainty.LIKELY));
+  }
+
+  private static Optional<FrontLine> repeated(List<FrontLine> lines) {
+    List<FrontLine> head = lines.subList(0, Math.min(15, lines.size()));
+    return head.stream()
+        .filter(line -> isShort(line) && FrontLine.words(line.text()) > 3)
+        .filter(
+            line ->
+                head.stream()
+                    .anyMatch(other -> other != line && FrontLine.same(other.text(), line.text())))
+        .findFirst();
+  }
+
+  private static Optional<FrontLine> opening(List<FrontLine> lines) {
+    if (lines.size() < 2) {
+      return Optional.empty();
+    }
+    FrontLine first = lines.getFirst();
+    boolean heading = first.block().kind() == BlockKind.HEADING;
+    boolean sure = heading ? FrontLine.words(first.text()) > 1 : FrontLine.words(first.text()) > 2;
+    return sure && isShort(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  private static boolean isShort(FrontLine line) {
+    String text = FrontMatter.textOf(line.block());
+    return FrontLine.words(text) <= MOST_WORDS
+        && !text.matches(".*[.,;:]|.*[\\d,]+ members|(?i)skip to .*|.*@.*")
+        && !PrintedDate.isAlone(text);
+  }
+}

@@ -1,0 +1,104 @@
+package org.pincite.ingest.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pincite.corpus.MetadataField;
+
+/**
+ * House, session, and the numbers of a paper. A number is the document's own only where a line of a
+ * title page says nothing else: replies name the numbers of what they reply to, but within a
+ * sentence or a title.
+ */
+final class SeriesReader {
+  private static final Pattern ORDERED =
+      Pattern.compile("(?i)Ordered by (?:the )?(House of (?:Commons|Lords))");
+  private static final Pattern HOUSES = Pattern.compile("(?i)House of (Commons|Lords)");
+  private static final Pattern HOUSE_LINE =
+      Pattern.compile("(?i)(?:house of (?:lords|commons)(?:(?: and|,| &)? )?)+");
+
+  /** {@code GAO-06-1046}, {@code RO-2021-010}. */
+  private static final Pattern REPORT_CODE =
+      Pattern.compile("[A-Z]{2,5}-\\d{2,4}-\\d{1,5}[A-Z]{0,2}");
+
+  /** Numbers behind these words are those of other papers. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?i)^[\\[(]?(?:incorporating|previously)\\b.*");
+
+  private SeriesReader() {}
+
+  static void read(FrontMatter front, Findings findings) {
+    List<FrontLine> lines = front.titleLines();
+    for (int i = 0; i < lines.size(); i++) {
+      FrontLine line = lines.get(i);
+      FrontLine before = i == 0 ? line : lines.get(i - 1);
+      if (TitleReader.goesOn(before, line) || FOREIGN.matcher(line.text()).matches()) {
+        continue;
+      }
+      readHouse(line, findings);
+      readSession(line, findings);
+      if (!FOREIGN.matcher(before.text()).matches()) {
+        readNumbers(line, findings);
+      }
+    }
+  }
+
+  private static void readHouse(FrontLine line, Findings findings) {
+    Matcher ordered = ORDERED.matcher(line.text());
+    if (ordered.find()) {
+      findings.stated(MetadataField.HOUSE, house(ordered.group(1)), line);
+    } else if (HOUSE_LINE.matcher(line.text() + " ").matches()) {
+      HOUSES
+          .matcher(line.text())
+          .results()
+          .forEach(m -> findings.stated(MetadataField.HOUSE, house(m.group()), line));
+    }
+  }
+
+  private static String house(String printed) {
+    return printed.toLowerCase(java.util.Locale.ROOT).endsWith("lords")
+        ? "House of Lords"
+        : "House of Commons";
+  }
+
+  private static void readSession(FrontLine line, Findings findings) {
+    Matcher report = SeriesLines.REPORT_OF_SESSION.matcher(line.text());
+    Matcher session = SeriesLines.SESSION_ALONE.matcher(line.text());
+    if (findings.has(MetadataField.SESSION)) {
+      return;
+    }
+    if (report.matches()) {
+      findings.stated(MetadataField.SESSION, report.group(2), line);
+      if (!report.group(1).equalsIgnoreCase("report")) {
+        findings.stated(MetadataField.REPORT_NUMBER, report.group(1), line);
+      }
+    } else if (session.matches()) {
+      findings.stated(MetadataField.SESSION, session.group(1), line);
+    }
+  }
+
+  private static void readNumbers(FrontLine line, Findings findings) {
+    for (String number : SeriesLines.numbers(line.text(), SeriesLines.PAPER)) {
+      boolean sameHouse =
+          findings.has(MetadataField.PAPER_NUMBER)
+              && findings.all(MetadataField.PAPER_NUMBER).stream()
+                  .anyMatch(value -> value.startsWith(number.substring(0, 2)));
+      if (!sameHouse) {
+        findings.stated(MetadataField.PAPER_NUMBER, number, line);
+      }
+    }
+    if (!findings.has(MetadataField.COMMAND_NUMBER)) {
+      for (String number : SeriesLines.numbers(line.text(), SeriesLines.COMMAND)) {
+        String spaced = number.replaceFirst("^([A-Za-z]+\\.?) ?(?=\\d)", "$1 ");
+        findings.stated(MetadataField.COMMAND_NUMBER, spaced, line);
+      }
+    }
+    if (REPORT_CODE.matcher(line.text()).matches() && !findings.has(MetadataField.REPORT_NUMBER)) {
+      findings.stated(MetadataField.REPORT_NUMBER, line.text(), line);
+    }
+    Matcher volume = SeriesLines.VOLUME.matcher(line.text());
+    if (volume.matches() && !findings.has(MetadataField.VOLUME)) {
+      findings.stated(MetadataField.VOLUME, volume.group(1), line);
+    }
+  }
+}
