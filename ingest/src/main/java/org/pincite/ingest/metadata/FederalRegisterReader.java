@@ -75,7 +75,7 @@ final class FederalRegisterReader {
     String where = "page " + agency.page();
     Matcher names = AGENCY.matcher(FrontMatter.textOf(agency));
     if (names.find()) {
-      for (String name : names.group(1).split(";")) {
+      for (String name : names.group(1).split(";", -1)) {
         findings.add(MetadataField.BODY, name.replaceFirst(",.*", ""), where, Certainty.STATED);
       }
     }

@@ -95,6 +95,6 @@ record FrontLine(
 
   /** {@return the number of words} */
   static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
   }
 }

@@ -37,8 +37,8 @@ final class KindReader {
     boolean committee = bodies.stream().anyMatch(Bodies::isCommittee);
     boolean inquiry =
         bodies.stream().anyMatch(Bodies::isInquiry)
-            || front.text().contains("Inquiries Act 2005")
-                && findings.has(MetadataField.PAPER_NUMBER);
+            || (front.text().contains("Inquiries Act 2005")
+                && findings.has(MetadataField.PAPER_NUMBER));
     if (REPLY.matcher(title).matches()) {
       findings.kind(DocumentKind.GOVERNMENT_RESPONSE, "its title", Certainty.LIKELY);
     } else if (committee

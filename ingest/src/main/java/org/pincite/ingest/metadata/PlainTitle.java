@@ -39,7 +39,8 @@ final class PlainTitle {
         .filter(
             line ->
                 head.stream()
-                    .anyMatch(other -> other != line && FrontLine.same(other.text(), line.text())))
+                    .anyMatch(
+                        other -> !other.equals(line) && FrontLine.same(other.text(), line.text())))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.pincite.ingest.metadata;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.pincite.corpus.Metadata.Certainty;
@@ -106,7 +107,7 @@ final class PropertyReader {
     first(properties, names)
         .ifPresent(
             property -> {
-              for (String value : property.getValue().split("; ")) {
+              for (String value : property.getValue().split("; ", -1)) {
                 String shown =
                     field == MetadataField.DATE ? value.replaceFirst("T\\d.*", "") : value;
                 findings.add(field, shown, place(property.getKey()), Certainty.LIKELY);
@@ -144,11 +145,11 @@ final class PropertyReader {
       return false;
     }
     String shown =
-        " "
-            + front.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ")
-            + " ";
+        " " + front.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     List<String> words =
-        Arrays.asList(value.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        Arrays.stream(value.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+            .filter(word -> !word.isEmpty())
+            .toList();
     long seen = words.stream().filter(word -> shown.contains(" " + word + " ")).count();
     return seen >= 0.9 * words.size();
   }

@@ -56,7 +56,7 @@ final class TitleReader {
   static boolean goesOn(FrontLine above, FrontLine line) {
     return above.page() == line.page()
         && above.size() == line.size()
-        && above != line
+        && !above.equals(line)
         && (above.matches(
                 "(?i).*(?:[,’'–-]s?|\\b(?:of|on|to|the|and|for|in|by|with|from|an?|its|Committee[’']s|No\\.?))")
             || line.matches("[\\p{Ll}(].*"));

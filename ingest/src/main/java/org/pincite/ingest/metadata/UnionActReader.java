@@ -64,9 +64,9 @@ final class UnionActReader {
   }
 
   private static void readJournalNumber(FrontLine line, Findings findings) {
-    Matcher number = Pattern.compile("\\b([LC] \\d{1,3})/\\d+\\b").matcher(line.text());
+    Matcher number = Pattern.compile("\\b[LC] \\d{1,3}/\\d+\\b|^[LC] series$").matcher(line.text());
     if (number.find()) {
-      findings.stated(MetadataField.VOLUME, number.group(1), line);
+      findings.stated(MetadataField.VOLUME, number.group(), line);
     }
     findings.stated(MetadataField.PUBLISHER, "Official Journal of the European Union", line);
   }
@@ -93,7 +93,7 @@ final class UnionActReader {
       FrontLine speaker = lines.get(i - 1);
       Matcher name = Pattern.compile("(?i)(?:the )?(european .{3,80}?),?").matcher(speaker.text());
       if (lines.get(i).text().startsWith("Having regard to") && name.matches()) {
-        for (String body : name.group(1).split("(?i) and (?:of )?the (?=Council)")) {
+        for (String body : name.group(1).split("(?i) and (?:of )?the (?=Council)", -1)) {
           findings.stated(MetadataField.BODY, titleCase(body), speaker);
         }
         return;
