@@ -1,0 +1,101 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of a page, found by the upright strips that no line crosses.
+ *
+ * @param gutters middles of the strips between columns, from the left
+ */
+record Columns(List<Double> gutters) {
+  /** Lines that must stand on both sides of a gutter. */
+  private static final int LEAST_LINES = 6;
+
+  /** Width in points from which a strip parts columns. */
+  private static final int LEAST_WIDTH = 7;
+
+  static Columns of(LaidPage page) {
+    List<TextLine> lines =
+        page.lines.stream()
+            .filter(line -> line.role != TextLine.Role.FURNITURE)
+            .filter(line -> line.role != TextLine.Role.FIGURE && line.cell == null)
+            .toList();
+    int width = (int) Math.ceil(page.frame.readWidth()) + 1;
+    int[] cover = new int[width];
+    for (TextLine line : lines) {
+      int to = Math.min(width - 1, (int) line.right);
+      for (int x = Math.max(0, (int) line.left); x <= to; x++) {
+        cover[x]++;
+      }
+    }
+    List<Double> gutters = new ArrayList<>();
+    int from = -1;
+    int allowed = lines.size() / 12;
+    for (int x = 0; x < width; x++) {
+      if (cover[x] <= allowed) {
+        from = from < 0 ? x : from;
+      } else {
+        if (from > 0 && x - from >= LEAST_WIDTH && parts(lines, from, x)) {
+          gutters.add((from + x) / 2.0);
+        }
+        from = -1;
+      }
+    }
+    return new Columns(gutters);
+  }
+
+  /** {@return whether prose stands on both sides of a strip, side by side} */
+  private static boolean parts(List<TextLine> lines, int from, int to) {
+    int left = 0;
+    int right = 0;
+    double leftWidth = 0;
+    double rightWidth = 0;
+    double leftTop = Double.MAX_VALUE;
+    double leftBottom = 0;
+    for (TextLine line : lines) {
+      if (line.right <= to) {
+        left++;
+        leftWidth += line.width();
+        leftTop = Math.min(leftTop, line.top);
+        leftBottom = Math.max(leftBottom, line.bottom);
+      }
+    }
+    for (TextLine line : lines) {
+      if (line.left >= from && line.bottom > leftTop && line.top < leftBottom) {
+        right++;
+        rightWidth += line.width();
+      }
+    }
+    return left >= LEAST_LINES
+        && right >= LEAST_LINES
+        && leftWidth / left > 70
+        && rightWidth / right > 70;
+  }
+
+  /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */
+  int column(TextLine line) {
+    int column = 0;
+    for (double gutter : gutters) {
+      if (line.left < gutter - 2 && line.right > gutter + 2) {
+        return -1;
+      }
+      if (line.left >= gutter - 2) {
+        column++;
+      }
+    }
+    return column;
+  }
+
+  /** {@return the lines of each column; those that span several count to the first} */
+  List<List<TextLine>> columns(List<TextLine> lines) {
+    List<List<TextLine>> columns = new ArrayList<>();
+    for (int i = 0; i <= gutters.size(); i++) {
+      columns.add(new ArrayList<>());
+    }
+    for (TextLine line : lines) {
+      columns.get(Math.max(0, column(line))).add(line);
+    }
+    return columns;
+  }
+}

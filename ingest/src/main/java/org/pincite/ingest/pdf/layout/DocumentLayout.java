@@ -1,0 +1,74 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Page;
+import org.pincite.ingest.draft.Draft;
+
+/** Makes blocks of the lines of all pages and writes them into a draft. */
+public final class DocumentLayout {
+  private DocumentLayout() {}
+
+  /**
+   * Fills a draft.
+   *
+   * @param pages all pages in order
+   * @param stated the label that the file states for each page; empty if it states none
+   */
+  public static void write(List<LaidPage> pages, List<String> stated, Draft draft) {
+    Furniture.mark(pages, Typography.of(pages).bodySize());
+    writePages(pages, stated, draft);
+    pages.forEach(Cells::assign);
+    Typography typography = Typography.of(pages);
+    List<Block> notes = Notes.find(pages, typography.bodySize());
+    Margins margins = Margins.of(pages);
+    List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins));
+    Kinds.tell(body, typography.bodySize());
+    Set<Piece> marks = NoteMarks.find(body, notes);
+    List<Block> all = withNotes(body, notes);
+    all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));
+    all.addAll(alone(pages, TextLine.Role.FURNITURE, BlockKind.FURNITURE));
+    DraftWriter writer = new DraftWriter(Hyphens.of(all), marks);
+    all.forEach(block -> draft.blocks().add(writer.write(block)));
+  }
+
+  private static void writePages(List<LaidPage> pages, List<String> stated, Draft draft) {
+    List<@Nullable String> labels = PageLabels.find(pages, stated);
+    for (int i = 0; i < pages.size(); i++) {
+      LaidPage page = pages.get(i);
+      draft
+          .pages()
+          .add(new Page(page.index(), labels.get(i), page.frame.width(), page.frame.height()));
+    }
+  }
+
+  /** Puts the notes of each page after the last block that begins on it or before. */
+  private static List<Block> withNotes(List<Block> body, List<Block> notes) {
+    List<Block> all = new ArrayList<>();
+    int next = 0;
+    for (Block block : body) {
+      int page = block.startPage().index();
+      while (next < notes.size() && notes.get(next).startPage().index() < page) {
+        all.add(notes.get(next++));
+      }
+      all.add(block);
+    }
+    all.addAll(notes.subList(next, notes.size()));
+    return all;
+  }
+
+  private static List<Block> alone(List<LaidPage> pages, TextLine.Role role, BlockKind kind) {
+    List<Block> blocks = new ArrayList<>();
+    for (LaidPage page : pages) {
+      for (TextLine line : page.withRole(role)) {
+        Block block = new Block(kind);
+        block.add(line, page);
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,196 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises running heads, footers and page numbers: rows at the edge of a page that come again on
+ * other pages at the same height with the same words, figures apart.
+ */
+final class Furniture {
+  /** Rows from each edge that may be furniture. */
+  private static final int ROWS = 6;
+
+  /** Difference in height, in points, up to which two rows stand at the same place. */
+  private static final double SAME_HEIGHT = 4;
+
+  private static final Pattern WORDS = Pattern.compile("\\p{N}+|\\p{L}+");
+
+  private final List<Edge> edges = new ArrayList<>();
+  private final Map<String, List<Row>> byText = new HashMap<>();
+  private final double bodySize;
+
+  private Furniture(double bodySize) {
+    this.bodySize = bodySize;
+  }
+
+  /** Lines of a page on one base line. */
+  private record Row(LaidPage page, List<TextLine> lines, String text, double height, boolean top) {
+    boolean isNumber() {
+      return text.equals("#");
+    }
+  }
+
+  private record Edge(LaidPage page, boolean top, List<Row> rows) {}
+
+  /** Marks the furniture of all pages. */
+  static void mark(List<LaidPage> pages, double bodySize) {
+    Furniture furniture = new Furniture(bodySize);
+    for (LaidPage page : pages) {
+      furniture.collect(page);
+    }
+    furniture.edges.forEach(furniture::markEdge);
+    furniture.markSlots();
+  }
+
+  private void collect(LaidPage page) {
+    List<List<TextLine>> rows = rows(page);
+    int count = Math.min(ROWS, rows.size());
+    List<Row> head = new ArrayList<>();
+    List<Row> foot = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      head.add(row(page, rows.get(i), true));
+      foot.add(row(page, rows.get(rows.size() - 1 - i), false));
+    }
+    edges.add(new Edge(page, true, head));
+    edges.add(new Edge(page, false, foot));
+    head.forEach(this::index);
+    foot.forEach(this::index);
+  }
+
+  private void index(Row row) {
+    byText.computeIfAbsent(row.top() + row.text(), k -> new ArrayList<>()).add(row);
+  }
+
+  private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
+    double height = lines.getFirst().baseline;
+    String text = String.join(" ", lines.stream().map(TextLine::text).toList());
+    return new Row(
+        page, lines, pattern(text), top ? height : page.frame.readHeight() - height, top);
+  }
+
+  /** {@return the text without spaces, every number (roman ones too) as one sign} */
+  static String pattern(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).strip();
+    if (lower.matches("[ivxlc]+")) {
+      return "#";
+    }
+    return lower.replaceAll("[\\p{N}]+", "#").replaceAll("[\\s–—-]+", "");
+  }
+
+  private static List<List<TextLine>> rows(LaidPage page) {
+    List<TextLine> lines = new ArrayList<>(page.withRole(TextLine.Role.BODY));
+    lines.sort(
+        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
+    List<List<TextLine>> rows = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (rows.isEmpty() || line.baseline - rows.getLast().getFirst().baseline > 3) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(l -> l.left)));
+    return rows;
+  }
+
+  private void markEdge(Edge edge) {
+    for (Row row : edge.rows()) {
+      if (!comesAgain(row)) {
+        return;
+      }
+      row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE);
+    }
+  }
+
+  private boolean comesAgain(Row row) {
+    if (!row.isNumber() && row.text().chars().filter(Character::isLetter).count() < 2) {
+      return false;
+    }
+    double limit = row.page().frame.readHeight() * (row.isNumber() ? 0.2 : 0.25);
+    if (row.height() > limit) {
+      return false;
+    }
+    boolean large = row.lines().getFirst().size > 1.25 * bodySize;
+    String exact = exact(row);
+    int again = 0;
+    for (Row other : byText.getOrDefault(row.top() + row.text(), List.of())) {
+      if (other.page() != row.page() && Math.abs(other.height() - row.height()) <= SAME_HEIGHT) {
+        String otherExact = exact(other);
+        int step = other.page().index() - row.page().index();
+        boolean same = !row.isNumber() && exact.equals(otherExact);
+        again += same || (!large && isInStep(exact, otherExact, step)) ? 1 : 0;
+      }
+    }
+    return again > 0;
+  }
+
+  private static String exact(Row row) {
+    return String.join(" ", row.lines().stream().map(TextLine::text).toList());
+  }
+
+  /** {@return whether the numbers in which two texts differ grow by the step between the pages} */
+  private static boolean isInStep(String text, String next, int step) {
+    List<String> words = WORDS.matcher(text).results().map(MatchResult::group).toList();
+    List<String> others = WORDS.matcher(next).results().map(MatchResult::group).toList();
+    if (words.size() != others.size()) {
+      return false;
+    }
+    boolean grows = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equalsIgnoreCase(others.get(i))) {
+        int number = PrintedNumbers.value(words.get(i));
+        int other = PrintedNumbers.value(others.get(i));
+        if (number < 0 || other - number != step) {
+          return false;
+        }
+        grows = true;
+      }
+    }
+    return grows;
+  }
+
+  /** Marks short rows whose words change from page to page, at a height where others repeat. */
+  private void markSlots() {
+    Map<String, Integer> slots = new HashMap<>();
+    for (Edge edge : edges) {
+      for (Row row : edge.rows()) {
+        if (isMarked(row)) {
+          slots.merge(slot(row), 1, Integer::sum);
+        }
+      }
+    }
+    for (Edge edge : edges) {
+      for (Row row : edge.rows()) {
+        if (!isMarked(row)) {
+          if (slots.getOrDefault(slot(row), 0) < 3 || !isShort(row)) {
+            break;
+          }
+          row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE);
+        }
+      }
+    }
+  }
+
+  private static boolean isMarked(Row row) {
+    return row.lines().getFirst().role == TextLine.Role.FURNITURE;
+  }
+
+  private static boolean isShort(Row row) {
+    return exact(row).length() < 90;
+  }
+
+  private static String slot(Row row) {
+    return row.top()
+        + " "
+        + Math.round(row.height())
+        + " "
+        + Math.round(2 * row.lines().getFirst().size)
+        + row.lines().getFirst().first().style().family();
+  }
+}

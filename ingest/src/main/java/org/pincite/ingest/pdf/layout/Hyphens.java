@@ -1,0 +1,117 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pincite.ingest.draft.Characters;
+import org.pincite.ingest.draft.Joint;
+
+/**
+ * Decides how a line goes on in the next one: whether a hyphen at its end belongs to the word, by
+ * the words of the rest of the document.
+ */
+final class Hyphens {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final Pattern TAIL =
+      Pattern.compile("([\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*)[-\u2010\u00AD]$");
+  private static final Pattern HEAD =
+      Pattern.compile("^([\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*)");
+  private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final Pattern ADDRESS = Pattern.compile(".*(?:https?://|www\\.)\\S*$");
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private boolean breaksWords;
+
+  static Hyphens of(List<Block> blocks) {
+    Hyphens hyphens = new Hyphens();
+    blocks.forEach(hyphens::learn);
+    hyphens.judge(blocks);
+    return hyphens;
+  }
+
+  private void learn(Block block) {
+    for (Block.Placed placed : block.lines) {
+      Matcher matcher = WORD.matcher(placed.line().text());
+      while (matcher.find()) {
+        String word = matcher.group().toLowerCase(Locale.ROOT).replace('\u2010', '-');
+        words.merge(word, 1, Integer::sum);
+        if (word.indexOf('-') >= 0) {
+          for (String part : HYPHEN.split(word, -1)) {
+            words.merge(part + "|", 1, Integer::sum);
+          }
+        }
+      }
+    }
+  }
+
+  /** Finds out whether the document breaks words at all: most word processors do not. */
+  private void judge(List<Block> blocks) {
+    int broken = 0;
+    int kept = 0;
+    for (Block block : blocks) {
+      for (int i = 0; i + 1 < block.lines.size(); i++) {
+        Matcher tail = TAIL.matcher(block.lines.get(i).line().text());
+        Matcher head = HEAD.matcher(block.lines.get(i + 1).line().text());
+        if (tail.find() && head.find()) {
+          String first = tail.group(1).toLowerCase(Locale.ROOT);
+          String second = head.group(1).toLowerCase(Locale.ROOT);
+          broken += count(first + second) > 0 ? 1 : 0;
+          kept += count(first + "-" + second) > 0 ? 1 : 0;
+        }
+      }
+    }
+    breaksWords = broken > kept;
+  }
+
+  private int count(String word) {
+    return words.getOrDefault(word, 0);
+  }
+
+  /** {@return how a line that reads so goes on in the next, which reads so} */
+  Joint joint(String line, String next) {
+    Matcher tail = TAIL.matcher(line);
+    Matcher head = HEAD.matcher(next);
+    if (tail.find() && head.find()) {
+      return hyphen(line, tail.group(1), head.group(1));
+    }
+    if (ADDRESS.matcher(line).matches() && next.matches("^\\S*[/.=&?%_#-]\\S*.*")) {
+      return Joint.NONE;
+    }
+    return line.matches(".*[\\p{L}\\p{N}][/—]$") || line.matches(".*\\p{N}–$")
+        ? Joint.NONE
+        : Joint.SPACE;
+  }
+
+  private Joint hyphen(String line, String printedFirst, String printedSecond) {
+    if (line.charAt(line.length() - 1) == 0xAD) {
+      return Joint.HYPHEN;
+    }
+    String first = printedFirst.toLowerCase(Locale.ROOT);
+    String second = printedSecond.toLowerCase(Locale.ROOT);
+    boolean figures = first.matches(".*\\d.*") || second.matches("^\\d.*");
+    if (figures || Character.isUpperCase(printedSecond.codePointAt(0))) {
+      return Joint.NONE;
+    }
+    if (second.matches("and|or|to")) {
+      return Joint.SPACE;
+    }
+    int joined = count(first + second);
+    int hyphenated = count(first + "-" + second);
+    if (joined != hyphenated) {
+      return joined > hyphenated ? Joint.HYPHEN : Joint.NONE;
+    }
+    if (ADDRESS.matcher(line).matches()) {
+      return Joint.NONE;
+    }
+    boolean bothWords = count(second) > 0 && (count(first) > 0 || count(first + "|") > 0);
+    return bothWords || !breaksWords ? Joint.NONE : Joint.HYPHEN;
+  }
+
+  static boolean endsInHyphen(String text) {
+    return !text.isEmpty() && Characters.isHyphen(text.charAt(text.length() - 1));
+  }
+}

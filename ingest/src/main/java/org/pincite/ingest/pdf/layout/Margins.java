@@ -1,0 +1,88 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows for each line where its column begins and ends. */
+final class Margins {
+  private final IdentityHashMap<TextLine, double[]> measures = new IdentityHashMap<>();
+
+  private Margins() {}
+
+  static Margins of(List<LaidPage> pages) {
+    Margins margins = new Margins();
+    Map<String, List<Double>> rights = new HashMap<>();
+    Map<LaidPage, Columns> columns = new HashMap<>();
+    for (LaidPage page : pages) {
+      Columns own = Columns.of(page);
+      columns.put(page, own);
+      for (TextLine line : page.withRole(TextLine.Role.BODY)) {
+        if (line.cell == null && line.text().length() > 20) {
+          rights.computeIfAbsent(key(page, own, line), k -> new ArrayList<>()).add(line.right);
+        }
+      }
+    }
+    Map<String, Double> limits = new HashMap<>();
+    rights.forEach((key, values) -> limits.put(key, limit(values)));
+    for (LaidPage page : pages) {
+      Columns own = columns.getOrDefault(page, new Columns(List.of()));
+      margins.measure(page, own, limits);
+    }
+    return margins;
+  }
+
+  /** {@return the right edge of the column that a line stands in} */
+  double limit(TextLine line) {
+    return measures.getOrDefault(line, new double[] {line.left, line.right})[1];
+  }
+
+  /** {@return the left edge of the column that a line stands in} */
+  double start(TextLine line) {
+    return measures.getOrDefault(line, new double[] {line.left, line.right})[0];
+  }
+
+  private void measure(LaidPage page, Columns columns, Map<String, Double> limits) {
+    Map<Object, double[]> own = new HashMap<>();
+    for (TextLine line : page.lines) {
+      double[] measure =
+          own.computeIfAbsent(
+              group(columns, line), k -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
+      measure[0] = Math.min(measure[0], line.left);
+      measure[1] = Math.max(measure[1], line.right);
+    }
+    for (TextLine line : page.lines) {
+      double[] measure = own.getOrDefault(group(columns, line), new double[2]);
+      double limit = measure[1];
+      if (line.cell instanceof Cell cell) {
+        limit = Math.max(limit, cell.right() - 8);
+      } else if (line.role == TextLine.Role.BODY) {
+        limit = limits.getOrDefault(key(page, columns, line), limit);
+      }
+      measures.put(line, new double[] {measure[0], Math.max(limit, line.right)});
+    }
+  }
+
+  private static Object group(Columns columns, TextLine line) {
+    return line.cell != null ? line.cell : line.role + " " + columns.column(line);
+  }
+
+  private static String key(LaidPage page, Columns columns, TextLine line) {
+    int column = columns.column(line);
+    return page.index() % 2
+        + " "
+        + Math.round(page.frame.readWidth())
+        + " "
+        + columns.gutters().size()
+        + " "
+        + column;
+  }
+
+  /** {@return the right edge that lines reach, a few stray ones apart} */
+  private static double limit(List<Double> rights) {
+    List<Double> sorted = rights.stream().sorted().toList();
+    return sorted.get((int) Math.floor((sorted.size() - 1) * 0.985));
+  }
+}

@@ -1,0 +1,127 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the marks of notes in the text. A raised figure is a mark only if a note with that number
+ * stands on the page, or the marks before count up to it; {@code m²} and {@code 10³} stay.
+ */
+final class NoteMarks {
+  private static final Pattern NUMBERS =
+      Pattern.compile("[(\\[]?(\\d{1,4})[)\\]]?(?:[,–-](\\d{1,4}))*,?");
+  private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:^|.*[\\d\\s(/])(?:[kcdmn]?m|ft|in|yd|s|CO|H|O|x|R|χ)$");
+
+  private final Map<Integer, Set<String>> notesOfPage = new HashMap<>();
+  private final Set<String> notes = new HashSet<>();
+  private final Set<Piece> marks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int last;
+
+  private NoteMarks() {}
+
+  /** {@return the pieces of the blocks that are marks of notes} */
+  static Set<Piece> find(List<Block> blocks, List<Block> noteBlocks) {
+    NoteMarks marks = new NoteMarks();
+    for (Block note : noteBlocks) {
+      if (note.mark != null && note.mark.value() != null) {
+        int page = note.startPage().index();
+        marks.notesOfPage.computeIfAbsent(page, k -> new HashSet<>()).add(note.mark.value());
+        marks.notes.add(note.mark.value());
+      }
+    }
+    blocks.forEach(marks::search);
+    return marks.marks;
+  }
+
+  private void search(Block block) {
+    for (Block.Placed placed : block.lines) {
+      List<Piece> pieces = placed.line().pieces();
+      for (int i = 1; i < pieces.size(); i++) {
+        if (isRaised(pieces.get(i), placed.line())) {
+          int end = i + 1;
+          while (end < pieces.size()
+              && isRaised(pieces.get(end), placed.line())
+              && pieces.get(end).text().matches("[\\d,–-]+")
+              && pieces.get(i).text().matches("[\\d,–-]+")) {
+            end++;
+          }
+          judge(pieces.subList(i, end), before(pieces, i), placed.page().index());
+          i = end - 1;
+        }
+      }
+    }
+  }
+
+  static boolean isRaised(Piece piece, TextLine line) {
+    double raise = line.baseline - piece.baseline();
+    return NoteStart.isRaised(piece, line)
+        || (raise > 0.22 * line.size && piece.size() < line.size);
+  }
+
+  /** {@return the word before a piece} */
+  private static String before(List<Piece> pieces, int index) {
+    int from = index - 1;
+    while (from > 0 && !pieces.get(from).spaced()) {
+      from--;
+    }
+    StringBuilder word = new StringBuilder();
+    pieces.subList(from, index).forEach(piece -> word.append(piece.text()));
+    return word.toString();
+  }
+
+  private void judge(List<Piece> raised, String before, int page) {
+    StringBuilder joined = new StringBuilder();
+    raised.forEach(piece -> joined.append(piece.text()));
+    String text = joined.toString();
+    if (SIGNS.matcher(text).matches()) {
+      if (notesOfPage.getOrDefault(page, Set.of()).contains(text)) {
+        marks.addAll(raised);
+      }
+      return;
+    }
+    Matcher numbers = NUMBERS.matcher(text);
+    if (numbers.matches()) {
+      List<Integer> values = values(text);
+      if (isMark(values, before, page)) {
+        marks.addAll(raised);
+        last = values.getLast();
+      }
+    }
+  }
+
+  private static List<Integer> values(String text) {
+    List<Integer> values = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\\d+").matcher(text);
+    while (matcher.find()) {
+      values.add(Integer.parseInt(matcher.group()));
+    }
+    return values;
+  }
+
+  private boolean isMark(List<Integer> values, String before, int page) {
+    boolean exponent =
+        UNIT.matcher(before).matches()
+            || before.matches(".*(?<![\\d.,])\\d{1,2}")
+            || before.equals("10");
+    String first = Integer.toString(values.getFirst());
+    boolean onPage = notesOfPage.getOrDefault(page, Set.of()).contains(first);
+    boolean next = values.getFirst() == last + 1;
+    if (exponent) {
+      return onPage && next && !UNIT.matcher(before).matches();
+    }
+    return onPage
+        || next
+        || notes.contains(first)
+        || notesOfPage.getOrDefault(page + 1, Set.of()).contains(first);
+  }
+}
