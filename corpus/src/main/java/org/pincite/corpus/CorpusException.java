@@ -1,5 +1,7 @@
 package org.pincite.corpus;
 
+import java.util.Objects;
+
 /**
  * A document, store or workspace that is not as it must be; the message is one sentence for a
  * person.
@@ -13,5 +15,10 @@ public final class CorpusException extends RuntimeException {
 
   public CorpusException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,0 +1,37 @@
+package org.pincite.corpus.store;
+
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Failure;
+import org.pincite.corpus.Source;
+
+/**
+ * A file that was seen.
+ *
+ * @param path absolute
+ * @param size in bytes when it was last read
+ * @param modified time of its last change in milliseconds since 1970-01-01 UTC, as the file system
+ *     told when it was last read
+ * @param seen when these bytes were first seen under this path, ISO 8601 in UTC
+ * @param source what its bytes are, null where they could not be read
+ * @param madeBy versions of what made the document of it or failed to, see {@link
+ *     org.pincite.corpus.Document#madeBy}
+ * @param failure why there is no document of it, null where there is one
+ */
+public record CatalogueEntry(
+    String path,
+    long size,
+    long modified,
+    String seen,
+    @Nullable Source source,
+    String madeBy,
+    @Nullable Failure failure) {
+  /** {@return the SHA-256 of its bytes if a document was made of them, else null} */
+  public @Nullable String documentHash() {
+    return source == null || failure != null ? null : source.sha256();
+  }
+
+  /** {@return the same file at another place or time} */
+  public CatalogueEntry at(String newPath, long newSize, long newModified) {
+    return new CatalogueEntry(newPath, newSize, newModified, seen, source, madeBy, failure);
+  }
+}

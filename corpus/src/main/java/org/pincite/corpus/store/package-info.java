@@ -1,0 +1,12 @@
+/**
+ * The folder that holds documents. A {@link org.pincite.corpus.store.Workspace} is opened for
+ * reading or, by one process at a time, for writing; in it a {@link
+ * org.pincite.corpus.store.DocumentStore} keeps each document as JSON under its source's hash, and
+ * a {@link org.pincite.corpus.store.Catalogue} says which files there are, where, and what became
+ * of each. {@link org.pincite.corpus.store.DocumentJson} is the form in which documents are
+ * written.
+ */
+@NullMarked
+package org.pincite.corpus.store;
+
+import org.jspecify.annotations.NullMarked;

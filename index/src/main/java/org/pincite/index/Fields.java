@@ -1,0 +1,79 @@
+package org.pincite.index;
+
+import java.util.Locale;
+import org.pincite.corpus.BlockKind;
+
+/**
+ * The fields of the index. A Lucene document is a searched block of a document, or, one for each
+ * document, its head, which holds no text but counts the document.
+ */
+public final class Fields {
+  private Fields() {}
+
+  /**
+   * Stems of the block's words with positions and offsets; offsets count from the block's start.
+   */
+  public static final String TEXT = "text";
+
+  /** The words in lower case, at the same positions as in {@link #TEXT}. */
+  public static final String EXACT = "exact";
+
+  /** Those words that have a capital, as written, at the same positions as in {@link #TEXT}. */
+  public static final String CASED = "cased";
+
+  /** SHA-256 of the document's source, for filters, and as sorted doc value. */
+  public static final String SHA256 = "sha256";
+
+  /** Holds {@link #YES} in a document's head. */
+  public static final String HEAD = "head";
+
+  /** The value of a field that is only ever there or not. */
+  public static final String YES = "y";
+
+  /** Name of the block's kind: see {@link #slug}; a sorted doc value of the same name. */
+  public static final String BLOCK_KIND = "block";
+
+  /** Index of the block in its document, a numeric doc value. */
+  public static final String BLOCK = "ordinal";
+
+  /** Numbers of words of the block's sentences, a binary doc value: see {@link SentenceTable}. */
+  public static final String SENTENCES = "sentences";
+
+  /** What is needed to show a hit, stored: see {@link StoredBlock}. */
+  public static final String STORED = "stored";
+
+  /** Slug of the document's kind; a sorted doc value of the same name. */
+  public static final String KIND = "kind";
+
+  /** Stems of the words of title and subtitle. */
+  public static final String TITLE = "title";
+
+  /** Stems of the words of the body's name. */
+  public static final String BODY = "body";
+
+  /** Stems of the words of the authors' names. */
+  public static final String AUTHOR = "author";
+
+  /** Stems of the words of the House's name. */
+  public static final String HOUSE = "house";
+
+  /** Words of the parliamentary session, e.g. {@code 2010}, {@code 12}. */
+  public static final String SESSION = "session";
+
+  /**
+   * Date of publication as a point and a numeric doc value: see {@link PublicationDate#number()};
+   * missing where the document shows none.
+   */
+  public static final String DATE = "date";
+
+  /** The paragraph's printed number, in lower case. */
+  public static final String PARAGRAPH = "para";
+
+  /** Indexes of the pages that print the block, points. */
+  public static final String PAGE = "page";
+
+  /** {@return the name of a kind of block as the index and filters write it, e.g. list-item} */
+  public static String slug(BlockKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

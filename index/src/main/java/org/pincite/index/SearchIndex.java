@@ -1,0 +1,107 @@
+package org.pincite.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/** The last commit of an index, open for searching; later changes do not show. Thread-safe. */
+public final class SearchIndex implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<String, String> userData;
+
+  private SearchIndex(Directory directory, DirectoryReader reader) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    Map<String, String> commitData = reader.getIndexCommit().getUserData();
+    IndexFormat.check(commitData);
+    this.userData = IndexFormat.without(commitData);
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(IndexFormat.similarity());
+    searcher.setQueryCache(null);
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws IndexException if there is none, or one of another format, which must be rebuilt
+   */
+  public static SearchIndex open(Path folder) {
+    return IndexEditor.withDirectory(
+        folder,
+        directory -> {
+          if (!DirectoryReader.indexExists(directory)) {
+            throw new IndexException("there is no index in " + folder + " yet");
+          }
+          DirectoryReader reader = DirectoryReader.open(directory);
+          try {
+            return new SearchIndex(directory, reader);
+          } catch (IndexException e) {
+            reader.close();
+            throw e;
+          }
+        });
+  }
+
+  /** {@return what the last commit was given} */
+  public Map<String, String> userData() {
+    return userData;
+  }
+
+  /** {@return the number of documents} */
+  public int documents() {
+    return count(new Term(Fields.HEAD, Fields.YES));
+  }
+
+  /** {@return whether it holds the document of that source} */
+  public boolean holds(String sha256) {
+    return count(new Term(Fields.SHA256, sha256)) > 0;
+  }
+
+  /** {@return Lucene's view of it} */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** {@return the block that Lucene knows by a number} */
+  public StoredBlock block(int luceneDocument) {
+    try {
+      StoredFields fields = searcher.storedFields();
+      BytesRef stored =
+          fields
+              .document(luceneDocument, java.util.Set.of(Fields.STORED))
+              .getBinaryValue(Fields.STORED);
+      if (stored == null) {
+        throw new IndexException("document " + luceneDocument + " of the index is not a block");
+      }
+      return StoredBlock.decode(stored);
+    } catch (IOException e) {
+      throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      reader.close();
+    } catch (IOException e) {
+      throw new IndexException("the index cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  private int count(Term term) {
+    try {
+      return searcher.count(new TermQuery(term));
+    } catch (IOException e) {
+      throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.pincite.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Tells in which sentence of a block a word stands. Made of the numbers of words of the sentences.
+ * Reusable and not thread-safe, since a search reads one for every block it meets.
+ */
+public final class SentenceTable {
+  private final ByteArrayDataInput in = new ByteArrayDataInput();
+  private int[] ends = new int[16];
+  private int count;
+
+  /** Reads the table of the next block from the doc value {@link Fields#SENTENCES}. */
+  public void read(BytesRef value) {
+    in.reset(value.bytes, value.offset, value.length);
+    count = 0;
+    int end = 0;
+    while (!in.eof()) {
+      end += in.readVInt();
+      if (count == ends.length) {
+        ends = java.util.Arrays.copyOf(ends, 2 * count);
+      }
+      ends[count++] = end;
+    }
+  }
+
+  /** {@return the number of sentences, at least 1} */
+  public int count() {
+    return count;
+  }
+
+  /** {@return the index of the sentence that holds the word of an ordinal in the block} */
+  public int sentenceOf(int word) {
+    int low = 0;
+    int high = count - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (word < ends[middle]) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** {@return the number of words up to the end of a sentence} */
+  public int end(int sentence) {
+    return ends[sentence];
+  }
+
+  static BytesRef encode(int[] wordsOfSentences) {
+    try {
+      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      for (int words : wordsOfSentences) {
+        out.writeVInt(words);
+      }
+      return new BytesRef(out.toArrayCopy());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.pincite.index;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Hands words that are cut already to Lucene: each keeps its ordinal as position, those that do not
+ * pass the filter leave a gap. Reusable: give it the words of the next text.
+ */
+final class WordStream extends TokenStream {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final Predicate<Word> filter;
+  private final Function<Word, String> form;
+  private List<Word> words = List.of();
+  private int next;
+
+  WordStream(Predicate<Word> filter, Function<Word, String> form) {
+    this.filter = filter;
+    this.form = form;
+  }
+
+  WordStream of(List<Word> newWords) {
+    this.words = newWords;
+    return this;
+  }
+
+  @Override
+  public void reset() {
+    next = 0;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    int gap = 1;
+    while (next < words.size() && !filter.test(words.get(next))) {
+      next++;
+      gap++;
+    }
+    if (next == words.size()) {
+      return false;
+    }
+    Word word = words.get(next++);
+    term.setEmpty().append(form.apply(word));
+    offset.setOffset(word.start(), word.end());
+    increment.setPositionIncrement(gap);
+    return true;
+  }
+}

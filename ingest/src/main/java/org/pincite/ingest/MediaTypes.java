@@ -1,0 +1,138 @@
+package org.pincite.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what bytes are, from their beginning. A file's name only parts kinds of text from each
+ * other, which no magic number does. Names are those of the IANA registry where it has one.
+ */
+final class MediaTypes {
+  static final int HEAD = 8192;
+
+  private static final String UNKNOWN = "application/octet-stream";
+
+  /** Text that is data or code rather than prose, by the name's ending: nothing reads it. */
+  private static final Map<String, String> TEXT_BY_ENDING =
+      Map.ofEntries(
+          Map.entry("md", "text/markdown"),
+          Map.entry("markdown", "text/markdown"),
+          Map.entry("rst", "text/x-rst"),
+          Map.entry("csv", "text/csv"),
+          Map.entry("tsv", "text/tab-separated-values"),
+          Map.entry("json", "application/json"),
+          Map.entry("jsonl", "application/jsonl"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("yaml", "application/yaml"),
+          Map.entry("yml", "application/yaml"),
+          Map.entry("css", "text/css"),
+          Map.entry("js", "text/javascript"),
+          Map.entry("eml", "message/rfc822"));
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--(?:(?!-->).)*-->\\s*)*<(?:!doctype\\s+html|html|head|body)[\\s>]",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private MediaTypes() {}
+
+  /** {@return the media type of a file with that beginning and name} */
+  static String of(byte[] head, String fileName) {
+    String latin = new String(head, StandardCharsets.ISO_8859_1);
+    if (latin.substring(0, Math.min(1024, latin.length())).contains("%PDF-")) {
+      return "application/pdf";
+    }
+    String binary = binary(latin);
+    if (!binary.isEmpty()) {
+      return binary;
+    }
+    String text = text(head, latin);
+    if (text.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (HTML.matcher(text).find()) {
+      return "text/html";
+    }
+    if (text.startsWith("{\\rtf")) {
+      return "application/rtf";
+    }
+    String ending = ending(fileName);
+    if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
+      return "text/html";
+    }
+    if (text.startsWith("<?xml")) {
+      return "application/xml";
+    }
+    return TEXT_BY_ENDING.getOrDefault(ending, "text/plain");
+  }
+
+  private static String binary(String latin) {
+    if (latin.startsWith("PK\003\004") || latin.startsWith("PK\005\006")) {
+      return zip(latin);
+    }
+    if (latin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return "application/x-ole-storage";
+    }
+    if (latin.startsWith("\u0089PNG")) {
+      return "image/png";
+    }
+    if (latin.startsWith("\u00ff\u00d8\u00ff")) {
+      return "image/jpeg";
+    }
+    if (latin.startsWith("GIF8")) {
+      return "image/gif";
+    }
+    if (latin.startsWith("II*\0") || latin.startsWith("MM\0*")) {
+      return "image/tiff";
+    }
+    if (latin.startsWith("\u001f\u008b")) {
+      return "application/gzip";
+    }
+    if (latin.startsWith("7z\u00bc\u00af")) {
+      return "application/x-7z-compressed";
+    }
+    return "";
+  }
+
+  private static String zip(String latin) {
+    if (latin.contains("word/")) {
+      return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    }
+    if (latin.contains("xl/")) {
+      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+    if (latin.contains("ppt/")) {
+      return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    }
+    int mime = latin.indexOf("mimetypeapplication/");
+    if (mime >= 0) {
+      int from = mime + "mimetype".length();
+      int end = latin.indexOf("PK", from);
+      return latin.substring(from, end < 0 ? latin.length() : end).strip();
+    }
+    return "application/zip";
+  }
+
+  /** {@return the beginning as text, empty if the bytes look like none} */
+  private static String text(byte[] head, String latin) {
+    if (latin.startsWith("\u00ff\u00fe")) {
+      return new String(head, StandardCharsets.UTF_16LE).substring(1);
+    }
+    if (latin.startsWith("\u00fe\u00ff")) {
+      return new String(head, StandardCharsets.UTF_16BE).substring(1);
+    }
+    long controls = latin.chars().filter(c -> c < 32 && "\t\n\r\f\u001b".indexOf(c) < 0).count();
+    if (latin.indexOf('\0') >= 0 || controls > latin.length() / 100) {
+      return "";
+    }
+    String utf8 = latin.startsWith("\u00ef\u00bb\u00bf") ? latin.substring(3) : latin;
+    return utf8.isEmpty() ? "\n" : utf8;
+  }
+
+  private static String ending(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

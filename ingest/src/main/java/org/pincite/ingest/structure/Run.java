@@ -1,0 +1,35 @@
+package org.pincite.ingest.structure;
+
+import java.util.List;
+
+/**
+ * Candidates that count up.
+ *
+ * @param items in text order
+ * @param score how well they count up: about one and a half for each that follows its predecessor
+ *     by one
+ */
+record Run(List<Candidate> items, double score) {
+  Run {
+    items = List.copyOf(items);
+  }
+
+  int firstBlock() {
+    return items.getFirst().block();
+  }
+
+  int lastBlock() {
+    return items.getLast().block();
+  }
+
+  /** {@return how many of the items read like paragraphs} */
+  int paragraphs() {
+    return (int) items.stream().filter(Candidate::prose).count();
+  }
+
+  /** {@return the form of most of its numbers} */
+  NumberToken.Form form() {
+    long dotted = items.stream().filter(c -> c.token().form() == NumberToken.Form.DOTTED).count();
+    return 2 * dotted > items.size() ? NumberToken.Form.DOTTED : items.getLast().token().form();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What holds over a whole document. {@link org.pincite.ingest.structure.Numbering} finds the
+ * printed paragraph numbers: a {@code NumberReader} reads what could be one at each block's start,
+ * {@code RunFinder} finds runs that count up, {@code Scheme} tells runs of paragraphs from mere
+ * lists, {@code SubLists} takes up the lettered parts in between, and {@code ParagraphMarker} says
+ * for every block which paragraph it belongs to.
+ */
+@NullMarked
+package org.pincite.ingest.structure;
+
+import org.jspecify.annotations.NullMarked;
