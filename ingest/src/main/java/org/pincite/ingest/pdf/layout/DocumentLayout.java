@@ -24,6 +24,7 @@ public final class DocumentLayout {
     pages.forEach(Cells::assign);
     Typography typography = Typography.of(pages);
     List<Block> notes = Notes.find(pages, typography.bodySize());
+    pages.forEach(Sides::mark);
     Margins margins = Margins.of(pages);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins));
     Kinds.tell(body, typography.bodySize());

@@ -193,7 +193,7 @@ final class LineBreaks {
     if (!ended || lower) {
       return indentFits(open, b) || lower;
     }
-    return indentFits(open, b) && margins.limit(a) - a.right < 1;
+    return indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
   }
 
   private boolean indentFits(List<TextLine> open, TextLine b) {
