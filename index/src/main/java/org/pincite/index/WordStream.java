@@ -1,8 +1,8 @@
 package org.pincite.index;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,12 +17,12 @@ final class WordStream extends TokenStream {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Predicate<Word> filter;
-  private final Function<Word, String> form;
+  private final Predicate<String> filter;
+  private final UnaryOperator<String> form;
   private List<Word> words = List.of();
   private int next;
 
-  WordStream(Predicate<Word> filter, Function<Word, String> form) {
+  WordStream(Predicate<String> filter, UnaryOperator<String> form) {
     this.filter = filter;
     this.form = form;
   }
@@ -41,7 +41,7 @@ final class WordStream extends TokenStream {
   public boolean incrementToken() {
     clearAttributes();
     int gap = 1;
-    while (next < words.size() && !filter.test(words.get(next))) {
+    while (next < words.size() && !filter.test(words.get(next).form())) {
       next++;
       gap++;
     }
@@ -49,7 +49,7 @@ final class WordStream extends TokenStream {
       return false;
     }
     Word word = words.get(next++);
-    term.setEmpty().append(form.apply(word));
+    term.setEmpty().append(form.apply(word.form()));
     offset.setOffset(word.start(), word.end());
     increment.setPositionIncrement(gap);
     return true;
