@@ -1,5 +1,6 @@
 package org.pincite.index;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ final class WordStream extends TokenStream {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private static final int VALUE_GAP = 100;
+
   private final Predicate<String> filter;
   private final UnaryOperator<String> form;
   private List<Word> words = List.of();
@@ -53,5 +56,14 @@ final class WordStream extends TokenStream {
     offset.setOffset(word.start(), word.end());
     increment.setPositionIncrement(gap);
     return true;
+  }
+
+  /** Another value of the field goes on behind this one, too far off for a phrase to run over. */
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int end = words.isEmpty() ? 0 : words.getLast().end();
+    offset.setOffset(end, end);
+    increment.setPositionIncrement(VALUE_GAP);
   }
 }
