@@ -165,10 +165,11 @@ final class Furniture {
         }
       }
     }
+    double least = Math.max(3, 0.1 * edges.size());
     for (Edge edge : edges) {
       for (Row row : edge.rows()) {
         if (!isMarked(row)) {
-          if (slots.getOrDefault(slot(row), 0) < 3 || !isShort(row)) {
+          if (slots.getOrDefault(slot(row), 0) < least || !isShort(row)) {
             break;
           }
           row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE);

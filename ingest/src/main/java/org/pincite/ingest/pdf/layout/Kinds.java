@@ -82,7 +82,7 @@ final class Kinds {
     if (LEADERS.matcher(text).matches() || (inContents && ENTRY.matcher(text).matches())) {
       block.kind = BlockKind.CONTENTS;
       block.mark = null;
-    } else if (block.first().cell instanceof Cell cell && cell.table()) {
+    } else if (isTable(block.first().cell)) {
       block.kind = BlockKind.CELL;
     } else if (CAPTION.matcher(text).matches()
         && text.length() < 250
@@ -90,12 +90,16 @@ final class Kinds {
       block.kind = BlockKind.CAPTION;
     } else if (isHeading(block, text)) {
       block.kind = BlockKind.HEADING;
-    } else if (block.first().cell != null) {
+    } else if (block.first().cell != null || block.first().role == TextLine.Role.SIDE) {
       block.kind = BlockKind.ASIDE;
     } else if (block.mark != null && isItem(block.mark)) {
       block.kind = BlockKind.LIST_ITEM;
       block.level = 1;
     }
+  }
+
+  private static boolean isTable(@Nullable Cell cell) {
+    return cell != null && cell.table();
   }
 
   private static boolean isItem(Block.Mark mark) {

@@ -11,16 +11,22 @@ import org.pincite.ingest.draft.Characters;
  */
 final class LineMaker {
   /** Gap that parts two words where the page draws no spaces. */
-  private static final double WORD_GAP = 0.14;
+  private static final double WORD_GAP = 0.13;
 
   /** Gap that parts two words where the page draws its spaces. */
-  private static final double WORD_GAP_BESIDE_SPACES = 0.22;
+  private static final double WORD_GAP_BESIDE_SPACES = 0.13;
 
   /** Gap that a drawn space must leave to be believed. */
   private static final double SPACE_SHOWS = 0.04;
 
-  /** Shift of the base line up to which a glyph (a raised mark) belongs to the line. */
-  private static final double SAME_LINE = 0.55;
+  /** Shift of the base line up to which a glyph belongs to the line. */
+  private static final double SAME_LINE = 0.5;
+
+  /** The same where one is clearly smaller, as raised marks are. */
+  private static final double SAME_LINE_MARK = 0.66;
+
+  /** The same for a small glyph that touches the one before. */
+  private static final double SAME_LINE_TOUCHING = 0.9;
 
   /** The same, behind a wide gap, where the next cell of a table may begin. */
   private static final double SAME_LINE_AFTER_GAP = 0.15;
@@ -101,7 +107,11 @@ final class LineMaker {
     double em = Math.max(lineSize, newSize);
     double shift = Math.min(Math.abs(y - lineBaseline), Math.abs(y - baseline));
     double gap = x - right;
-    double allowed = gap > 1.2 * em ? SAME_LINE_AFTER_GAP : SAME_LINE;
+    boolean mark = Math.min(lineSize, newSize) < 0.85 * em;
+    double allowed = gap > 1.2 * em ? SAME_LINE_AFTER_GAP : mark ? SAME_LINE_MARK : SAME_LINE;
+    if (mark && Math.abs(gap) < 0.3 * em) {
+      allowed = SAME_LINE_TOUCHING;
+    }
     return shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
   }
 

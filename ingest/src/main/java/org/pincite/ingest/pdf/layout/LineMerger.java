@@ -37,7 +37,7 @@ final class LineMerger {
     double em = Math.max(line.size, host.size);
     double shift = Math.abs(line.baseline - host.baseline);
     boolean mark = line.size < 0.8 * host.size && line.text().length() <= 8;
-    return shift < (mark ? 0.55 : 0.12) * em
+    return shift < (mark ? 0.66 : 0.12) * em
         && line.left < host.right + 0.5 * em
         && line.right > host.left - 0.5 * em;
   }

@@ -80,9 +80,22 @@ final class Margins {
         + column;
   }
 
-  /** {@return the right edge that lines reach, a few stray ones apart} */
+  /**
+   * {@return the right edge of a column: the outermost at which many lines end, as justified ones
+   * do, or else the one that lines reach, a few stray ones apart}
+   */
   private static double limit(List<Double> rights) {
     List<Double> sorted = rights.stream().sorted().toList();
-    return sorted.get((int) Math.floor((sorted.size() - 1) * 0.985));
+    int from = 0;
+    double edge = -1;
+    for (int i = 0; i < sorted.size(); i++) {
+      while (sorted.get(i) - sorted.get(from) > 1.5) {
+        from++;
+      }
+      if (i - from + 1 >= Math.max(4, 0.2 * sorted.size())) {
+        edge = sorted.get(i);
+      }
+    }
+    return edge > 0 ? edge : sorted.get((int) Math.floor((sorted.size() - 1) * 0.985));
   }
 }

@@ -16,16 +16,19 @@ final class Paragraphs {
 
   static List<Block> make(List<LaidPage> pages, LineBreaks breaks) {
     Paragraphs paragraphs = new Paragraphs(breaks);
-    pages.forEach(paragraphs::add);
+    pages.forEach(page -> paragraphs.add(page, TextLine.Role.BODY));
+    Paragraphs sides = new Paragraphs(breaks);
+    pages.forEach(page -> sides.add(page, TextLine.Role.SIDE));
+    Sides.place(paragraphs.blocks, sides.blocks);
     return paragraphs.blocks;
   }
 
-  private void add(LaidPage page) {
-    List<TextLine> lines = page.withRole(TextLine.Role.BODY);
+  private void add(LaidPage page, TextLine.Role role) {
+    List<TextLine> lines = page.withRole(role);
     @Nullable Block open = null;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (i == 0) {
+      if (i == 0 && role == TextLine.Role.BODY) {
         open = lastOfPageBefore(page, line);
       }
       if (open == null

@@ -14,6 +14,7 @@ final class TextLine {
     BODY,
     FURNITURE,
     NOTE,
+    SIDE,
     FIGURE
   }
 

@@ -1,0 +1,85 @@
+package org.pincite.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines in the margin beside the one column of a page: side headings and side notes, which pages
+ * often draw after the text. They are kept apart so that they never stand in the middle of a
+ * paragraph.
+ */
+final class Sides {
+  private final LaidPage page;
+  private final double left;
+  private final double right;
+
+  private Sides(LaidPage page, double left, double right) {
+    this.page = page;
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Gives the lines in the margins of a page their role. */
+  static void mark(LaidPage page) {
+    List<TextLine> lines =
+        page.withRole(TextLine.Role.BODY).stream().filter(line -> line.cell == null).toList();
+    List<TextLine> prose = lines.stream().filter(line -> line.text().length() > 40).toList();
+    if (prose.size() < 6 || !Columns.of(page).gutters().isEmpty()) {
+      return;
+    }
+    double left = prose.stream().mapToDouble(l -> l.left).sorted().skip(prose.size() / 10).findFirst().orElse(0);
+    double right = prose.stream().mapToDouble(l -> l.right).max().orElse(0);
+    Sides sides = new Sides(page, left, right);
+    List<TextLine> aside = lines.stream().filter(sides::isAside).toList();
+    if (aside.size() <= lines.size() / 3) {
+      aside.forEach(sides::set);
+    }
+  }
+
+  private boolean isAside(TextLine line) {
+    return line.right < left - 4 || line.left > right + 4;
+  }
+
+  /** Makes a number beside a line its first piece, and anything else a side line. */
+  private void set(TextLine line) {
+    @Nullable TextLine beside =
+        page.lines.stream()
+            .filter(other -> other != line && other.role == TextLine.Role.BODY)
+            .filter(other -> other.isBeside(line) && other.left > line.right)
+            .findFirst()
+            .orElse(null);
+    if (beside != null && Marks.alone(line) != null) {
+      List<Piece> pieces = new ArrayList<>(line.pieces());
+      for (Piece piece : beside.pieces()) {
+        boolean first = piece == beside.first();
+        pieces.add(first ? piece.withText(piece.text(), piece.left(), true) : piece);
+      }
+      page.lines.set(page.lines.indexOf(beside), new TextLine(page.frame, pieces));
+      page.lines.remove(line);
+    } else {
+      line.role = TextLine.Role.SIDE;
+    }
+  }
+
+  /** Puts blocks of side lines before the block beside which they begin. */
+  static void place(List<Block> body, List<Block> sides) {
+    for (Block side : sides) {
+      int index = 0;
+      while (index < body.size() && isBefore(body.get(index), side)) {
+        index++;
+      }
+      body.add(index, side);
+    }
+  }
+
+  private static boolean isBefore(Block block, Block side) {
+    int page = side.startPage().index();
+    if (block.startPage().index() != page) {
+      return block.startPage().index() < page;
+    }
+    TextLine last = block.last();
+    boolean runsOn = block.endPage().index() > page;
+    return !runsOn && last.baseline < side.first().baseline - 0.5 * side.first().size;
+  }
+}
