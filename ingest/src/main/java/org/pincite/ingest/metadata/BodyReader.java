@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 
@@ -26,10 +25,7 @@ final class BodyReader {
   private BodyReader() {}
 
   static void read(FrontMatter front, Findings findings) {
-    List<FrontLine> lines =
-        front.titleLines().stream()
-            .filter(line -> line.block().kind() != BlockKind.FURNITURE)
-            .toList();
+    List<FrontLine> lines = front.titleLines();
     readAuthors(lines, findings);
     if (findings.has(MetadataField.BODY)) {
       return;

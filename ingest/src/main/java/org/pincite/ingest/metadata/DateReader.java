@@ -1,5 +1,7 @@
 package org.pincite.ingest.metadata;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,18 +14,39 @@ import org.pincite.corpus.MetadataField;
  * page, else that of adoption, of laying, or of the order to print, which are said to be that.
  */
 final class DateReader {
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d./])(?:\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?"
+              + MONTH
+              + ",? \\d{4}|"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|"
+              + MONTH
+              + ",? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DAY_OF_WEEK =
+      Pattern.compile("(?i)^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+");
+
+  /** A statement with its date runs over no more lines. */
+  private static final int STEP_LINES = 3;
+
   private static final Pattern PUBLISHED = Pattern.compile("(?i)\\bpublished(?: on)?:? (.*)");
   private static final Pattern FINAL =
       Pattern.compile(
           "(?i)(?:final|version [\\d.]+|\\d+(?:\\.\\d+)+|revised|updated)(?: ?[–—|:,-])? (.*)");
-  private static final List<Step> STEPS =
-      List.of(
-          new Step(Pattern.compile("(?i)adopted(?: on)? (.*)"), "adopted", Certainty.STATED),
-          new Step(Pattern.compile("(?i)laid .*?(?:on )?(\\d.*)"), "laid", Certainty.LIKELY),
-          new Step(
-              Pattern.compile("(?i)ordered .* to be printed (\\d.*)"),
-              "ordered to be printed",
-              Certainty.LIKELY));
+  private static final Step ADOPTED =
+      new Step(Pattern.compile("(?i)adopted(?: on)? (.*)"), "adopted", Certainty.STATED);
+  private static final Step LAID =
+      new Step(Pattern.compile("(?i)laid .*?(?:on )?(\\d.*)"), "laid", Certainty.LIKELY);
+  private static final Step ORDERED =
+      new Step(
+          Pattern.compile("(?i)ordered .* to be printed (\\d.*)"),
+          "ordered to be printed",
+          Certainty.LIKELY);
 
   private record Step(Pattern pattern, String name, Certainty certainty) {}
 
@@ -36,15 +59,21 @@ final class DateReader {
     List<FrontLine> lines = front.titleLines();
     for (FrontLine line : lines) {
       Matcher published = PUBLISHED.matcher(line.text());
-      Optional<String> date =
-          published.find() ? PrintedDate.in(published.group(1)) : Optional.empty();
+      Optional<String> date = published.find() ? dateIn(published.group(1)) : Optional.empty();
       if (date.isPresent()) {
         findings.stated(MetadataField.DATE, date.get(), line);
         return;
       }
     }
-    if (!readAlone(lines, findings)) {
-      readSteps(lines, findings);
+    for (int page = 0; page <= lines.stream().mapToInt(FrontLine::page).max().orElse(-1); page++) {
+      int wanted = page;
+      List<FrontLine> onPage = lines.stream().filter(line -> line.page() == wanted).toList();
+      if (readAlone(onPage, findings) || readStep(ADOPTED, onPage, findings)) {
+        return;
+      }
+    }
+    if (!readStep(LAID, lines, findings)) {
+      readStep(ORDERED, lines, findings);
     }
   }
 
@@ -54,32 +83,41 @@ final class DateReader {
       boolean ofTheLineAbove =
           i > 0 && lines.get(i - 1).matches("(?i).*\\b(?:printed|on|laid|until|from|parliament)");
       Matcher last = FINAL.matcher(line.text());
-      if ((PrintedDate.isAlone(line.text()) && !ofTheLineAbove)
-          || (last.matches() && PrintedDate.isAlone(last.group(1)))) {
-        PrintedDate.in(line.text()).ifPresent(d -> findings.stated(MetadataField.DATE, d, line));
+      if ((isDate(line.text()) && !ofTheLineAbove) || (last.matches() && isDate(last.group(1)))) {
+        dateIn(line.text()).ifPresent(d -> findings.stated(MetadataField.DATE, d, line));
         return true;
       }
     }
     return false;
   }
 
-  private static void readSteps(List<FrontLine> lines, Findings findings) {
-    for (Step step : STEPS) {
-      for (int i = 0; i < lines.size(); i++) {
-        FrontLine line = lines.get(i);
-        String text = line.text();
-        for (int next = i + 1; next < Math.min(lines.size(), i + 3); next++) {
-          text = text + " " + lines.get(next).text();
-        }
-        Matcher matcher = step.pattern.matcher(text);
-        boolean begins = matcher.find() && matcher.start() == 0;
-        Optional<String> date = begins ? PrintedDate.in(matcher.group(1)) : Optional.empty();
-        if (date.isPresent() && matcher.group(1).startsWith(date.get())) {
-          String where = line.where() + ", date " + step.name;
-          findings.add(MetadataField.DATE, date.get(), where, step.certainty);
-          return;
-        }
+  private static boolean readStep(Step step, List<FrontLine> lines, Findings findings) {
+    for (int i = 0; i < lines.size(); i++) {
+      FrontLine line = lines.get(i);
+      String text =
+          lines.stream().skip(i).limit(STEP_LINES).map(FrontLine::text).collect(joining(" "));
+      Matcher matcher = step.pattern.matcher(text);
+      boolean begins = matcher.find() && matcher.start() == 0;
+      Optional<String> date = begins ? dateIn(matcher.group(1)) : Optional.empty();
+      if (date.isPresent() && matcher.group(1).startsWith(date.get())) {
+        String where = line.where() + ", date " + step.name;
+        findings.add(MetadataField.DATE, date.get(), where, step.certainty);
+        return true;
       }
     }
+    return false;
+  }
+
+  /** {@return the first date in a text, as printed} */
+  static Optional<String> dateIn(String text) {
+    Matcher matcher = DATE.matcher(text);
+    return matcher.find()
+        ? Optional.of(matcher.group().replaceFirst("(?i)(?<=\\d) +(?=(?:st|nd|rd|th)\\b)", ""))
+        : Optional.empty();
+  }
+
+  /** {@return whether a text is a date and nothing else, a day of the week apart} */
+  static boolean isDate(String text) {
+    return DATE.matcher(DAY_OF_WEEK.matcher(text.strip()).replaceFirst("")).matches();
   }
 }

@@ -47,6 +47,7 @@ record FrontMatter(
         back.addAll(linesOf(block, i));
       }
     }
+    lines.sort(Comparator.comparingInt(FrontLine::page));
     return new FrontMatter(lines, back, bodySize(draft), draft.properties());
   }
 
@@ -128,7 +129,8 @@ record FrontMatter(
     int words = 0;
     for (FrontLine line : page) {
       if (line.block().kind() == BlockKind.CONTENTS
-          || line.matches("(?i)(table of )?contents|index|.*(©|\\.{5}).*")) {
+          || line.matches(
+              "(?i)(table of )?contents|index|(version|revision|document) (history|control).*|.*(©|\\.{5}).*")) {
         return false;
       }
       words += line.block().kind() == BlockKind.FURNITURE ? 0 : FrontLine.words(line.text());

@@ -36,7 +36,7 @@ final class ImpactAssessmentReader {
     answer(page, "title")
         .ifPresent(text -> findings.stated(MetadataField.TITLE, text, title.get()));
     answer(page, "date")
-        .flatMap(PrintedDate::in)
+        .flatMap(DateReader::dateIn)
         .ifPresent(text -> findings.stated(MetadataField.DATE, text, title.get()));
     answer(page, "IA (?:no|number)")
         .filter(text -> text.matches(".*\\d.*"))
@@ -62,7 +62,8 @@ final class ImpactAssessmentReader {
     FrontLine label = found.get();
     String rest = cut(label.text().substring(label.text().indexOf(':') + 1));
     if (!rest.isEmpty()) {
-      return Optional.of(withFollowing(page, label, rest));
+      boolean whole = label.text().endsWith(rest);
+      return Optional.of(whole ? withFollowing(page, label, rest) : rest);
     }
     Optional<FrontLine> beside =
         page.stream()

@@ -1,5 +1,6 @@
 package org.pincite.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,11 @@ import org.pincite.corpus.MetadataField;
 
 /** Book numbers, publisher and own address, off the title pages, the imprint and the last page. */
 final class ImprintReader {
+  /** Ten or thirteen digits, the last a check digit (ISO 2108). */
+  private static final Pattern ISBN =
+      Pattern.compile(
+          "ISBN(?:-1[03])?\\s*(?:\\([^)]{1,20}\\))?[:.\\s]*((?:97[89][-–‑ ]?)?\\d(?:[-–‑ ]?\\d){8}[-–‑ ]?[\\dXx])(?![\\dXx])");
+
   private static final Pattern STATIONERY =
       Pattern.compile(
           "(?:London ?: ?)?((?:The|HM|H\\.M\\.|Her Majesty[’'‘]s|His Majesty[’'‘]s) Stationery Office(?: Limited)?)");
@@ -55,11 +61,11 @@ final class ImprintReader {
   }
 
   private static void readIsbn(FrontLine line, String withNext, Findings findings) {
-    if (!IsbnNumbers.mentions(line.text())) {
+    if (!mentionsIsbn(line.text())) {
       return;
     }
-    List<String> own = IsbnNumbers.in(line.text());
-    for (String isbn : own.isEmpty() ? IsbnNumbers.in(withNext) : own) {
+    List<String> own = isbnsIn(line.text());
+    for (String isbn : own.isEmpty() ? isbnsIn(withNext) : own) {
       findings.stated(MetadataField.ISBN, isbn, line);
     }
   }
@@ -75,5 +81,49 @@ final class ImprintReader {
     } else if (published.matches()) {
       findings.stated(MetadataField.PUBLISHER, published.group(1), line);
     }
+  }
+
+  static boolean mentionsIsbn(String text) {
+    return text.contains("ISBN");
+  }
+
+  /** {@return the numbers labelled ISBN whose check digit is right, as printed} */
+  static List<String> isbnsIn(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = ISBN.matcher(text);
+    while (matcher.find()) {
+      if (isIsbn(matcher.group(1))) {
+        found.add(matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  static boolean isIsbn(String printed) {
+    String digits = printed.replaceAll("[^\\dXx]", "");
+    return digits.length() == 13
+        ? sum13(digits) % 10 == 0
+        : digits.length() == 10 && isbn10(digits);
+  }
+
+  private static int sum13(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 13; i++) {
+      sum += Character.digit(digits.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);
+    }
+    return sum;
+  }
+
+  private static boolean isbn10(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = digits.charAt(i);
+      int value = c == 'X' || c == 'x' ? 10 : Character.digit(c, 10);
+      if (value == 10 && i < 9) {
+        return false;
+      }
+      sum += (10 - i) * value;
+    }
+    return sum % 11 == 0;
   }
 }

@@ -60,7 +60,7 @@ final class JudgmentReader {
       }
       Matcher date = DATE_LABEL.matcher(each.text());
       if (!findings.has(MetadataField.DATE) && date.matches()) {
-        PrintedDate.in(date.group(1))
+        DateReader.dateIn(date.group(1))
             .ifPresent(printed -> findings.stated(MetadataField.DATE, printed, each));
       }
     }

@@ -58,6 +58,6 @@ final class PlainTitle {
     String text = FrontMatter.textOf(line.block());
     return FrontLine.words(text) <= MOST_WORDS
         && !text.matches(".*[.,;:]|.*[\\d,]+ members|(?i)skip to .*|.*@.*")
-        && !PrintedDate.isAlone(text);
+        && !DateReader.isDate(text);
   }
 }

@@ -86,8 +86,8 @@ final class SeriesLines {
         || REPORT_OF_SESSION.matcher(plain).matches()
         || SESSION_ALONE.matcher(plain).matches()
         || VOLUME.matcher(plain).matches()
-        || PrintedDate.isAlone(plain)
-        || IsbnNumbers.mentions(plain)
+        || DateReader.isDate(plain)
+        || ImprintReader.mentionsIsbn(plain)
         || OTHERS.stream().anyMatch(other -> other.matcher(plain).matches());
   }
 

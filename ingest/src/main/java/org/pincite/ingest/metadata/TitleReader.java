@@ -40,10 +40,7 @@ final class TitleReader {
     }
     for (int page = 0; page <= 4; page++) {
       int wanted = page;
-      List<FrontLine> onPage =
-          lines.stream()
-              .filter(line -> line.page() == wanted && line.block().kind() != BlockKind.FURNITURE)
-              .toList();
+      List<FrontLine> onPage = lines.stream().filter(line -> line.page() == wanted).toList();
       List<FrontLine> title = title(onPage, front.bodySize());
       if (!title.isEmpty()) {
         add(title, onPage, front.bodySize(), findings);
@@ -97,6 +94,7 @@ final class TitleReader {
     boolean continued = at > 0 && goesOn(page.get(at - 1), line);
     return line.text().codePoints().filter(Character::isLetter).count() > 2
         && !line.matches(SECTION)
+        && !line.matches("\\p{Lu}{2,4}")
         && (continued || (!SeriesLines.matches(line.text()) && !isOwnBody(line, page)));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
@@ -23,6 +24,7 @@ final class UnionActReader {
   private static final Pattern END_OF_TITLE =
       Pattern.compile("\\(Text with EEA relevance\\).*|THE (?:EUROPEAN|COUNCIL).*|Having regard.*");
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\b[LC] \\d{1,3}/\\d+\\b|^[LC] series$");
   private static final Pattern ELI =
       Pattern.compile("ELI: ?(https?://data\\.europa\\.eu/eli/\\S+)");
 
@@ -53,22 +55,28 @@ final class UnionActReader {
       if (eli.find()) {
         findings.stated(MetadataField.URL, eli.group(1), line);
       }
-      Matcher day = DAY.matcher(line.text());
-      if (day.find() && !findings.has(MetadataField.DATE) && line.text().length() < 90) {
-        findings.stated(MetadataField.DATE, day.group(1), line);
-      }
-      if (JOURNAL.matcher(line.text()).matches()) {
-        readJournalNumber(line, findings);
-      }
+      readJournalHead(line, findings);
     }
   }
 
-  private static void readJournalNumber(FrontLine line, Findings findings) {
-    Matcher number = Pattern.compile("\\b[LC] \\d{1,3}/\\d+\\b|^[LC] series$").matcher(line.text());
-    if (number.find()) {
+  /** Number, name and day of the Journal stand in one line or in pieces. */
+  private static void readJournalHead(FrontLine line, Findings findings) {
+    boolean named = line.text().contains("Official Journal");
+    Matcher day = DAY.matcher(line.text());
+    if (day.find()
+        && (named || day.end() == line.text().length())
+        && line.text().length() < 70
+        && !findings.has(MetadataField.DATE)
+        && line.block().kind() != BlockKind.NOTE) {
+      findings.stated(MetadataField.DATE, day.group(1), line);
+    }
+    Matcher number = NUMBER.matcher(line.text());
+    if (number.find() && (named || number.group().length() == line.text().length())) {
       findings.stated(MetadataField.VOLUME, number.group(), line);
     }
-    findings.stated(MetadataField.PUBLISHER, "Official Journal of the European Union", line);
+    if (named && line.text().length() < 90) {
+      findings.stated(MetadataField.PUBLISHER, "Official Journal of the European Union", line);
+    }
   }
 
   private static String title(List<FrontLine> page, int start) {

@@ -26,7 +26,8 @@ public final class DocumentLayout {
     List<Block> notes = Notes.find(pages, typography.bodySize());
     pages.forEach(Sides::mark);
     Margins margins = Margins.of(pages);
-    List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins));
+    Habits habits = Habits.of(pages, typography, margins);
+    List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
     Kinds.tell(body, typography.bodySize());
     Set<Piece> marks = NoteMarks.find(body, notes);
     List<Block> all = withNotes(body, notes);

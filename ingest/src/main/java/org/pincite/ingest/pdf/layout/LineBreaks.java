@@ -12,10 +12,12 @@ final class LineBreaks {
 
   private final Typography typography;
   private final Margins margins;
+  private final Habits habits;
 
-  LineBreaks(Typography typography, Margins margins) {
+  LineBreaks(Typography typography, Margins margins, Habits habits) {
     this.typography = typography;
     this.margins = margins;
+    this.habits = habits;
   }
 
   /** {@return whether a sentence or clause may end with the text} */
@@ -78,10 +80,11 @@ final class LineBreaks {
     boolean heavier = a.allBold() && !b.first().style().bold();
     boolean lighter = !a.last().style().bold() && b.allBold() && b.width() < 0.95 * width(b);
     boolean leans = a.italic && !b.first().style().italic() && !b.italic;
-    if (heavier || lighter || leans) {
-      return isTerminal(a.text()) || !startsLower(b) || room(List.of(a), b) > 0;
+    double room = room(List.of(a), b);
+    if (heavier || lighter) {
+      return isTerminal(a.text()) || !startsLower(b) || room > 0;
     }
-    return false;
+    return leans && room > 0.3 * b.size && (isTerminal(a.text()) || !startsLower(b));
   }
 
   private double width(TextLine line) {
@@ -89,18 +92,23 @@ final class LineBreaks {
   }
 
   private boolean beginsWithMark(List<TextLine> open, TextLine b) {
+    if (NoteStart.of(b) instanceof NoteStart start && start.raised()) {
+      return true;
+    }
     Marks.@Nullable Found found = Marks.of(b);
     if (found == null) {
       return false;
     }
-    if (found.isSure()) {
+    TextLine a = open.getLast();
+    boolean ended = isTerminal(a.text()) || isShort(open, b);
+    if (found.isBullet()) {
       return true;
     }
-    TextLine a = open.getLast();
-    boolean pointed =
-        !Character.isLetterOrDigit(
-            found.mark().printed().codePointBefore(found.mark().printed().length()));
-    return pointed && (isTerminal(a.text()) || isShort(open, b));
+    if (found.isSure()) {
+      double out = Math.max(2.5, 0.35 * b.size);
+      return ended || b.left < a.left - out || Marks.of(open.getFirst()) != null && open.size() == 1;
+    }
+    return ended && found.isPointed();
   }
 
   private boolean changesIndent(List<TextLine> open, TextLine b, @Nullable TextLine after) {
@@ -146,7 +154,7 @@ final class LineBreaks {
     if (!isTerminal(a.text()) && startsLower(b)) {
       return room > 8 * b.size;
     }
-    return room > 0.3 * b.size;
+    return room > Math.max(0.3 * b.size, habits.looseness() * width(a));
   }
 
   /** {@return the points left on the last line if the first word of the next were set there} */
@@ -181,19 +189,20 @@ final class LineBreaks {
       return false;
     }
     Marks.@Nullable Found found = Marks.of(b);
-    if (found != null && (found.isSure() || isTerminal(a.text()))) {
+    if (found != null && (found.isSure() || found.isPointed() || isTerminal(a.text()))) {
       return false;
     }
-    boolean ended = isTerminal(a.text());
-    boolean lower = startsLower(b);
     double room = room(open, b);
-    if (room > 0.3 * b.size) {
-      return !ended && lower && room < 12 * b.size;
+    if (startsLower(b)) {
+      return !isTerminal(a.text()) ? room < 12 * b.size : room <= 0.3 * b.size;
     }
-    if (!ended || lower) {
-      return indentFits(open, b) || lower;
+    if (!isTerminal(a.text())) {
+      double allowed = Math.max(0.3 * b.size, habits.justified() ? 0 : 0.3 * width(a));
+      return room <= allowed && indentFits(open, b);
     }
-    return indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
+    return room <= 0.3 * b.size
+        && indentFits(open, b)
+        && a.text().matches(".*[.?!]['\"’”)\\]]*");
   }
 
   private boolean indentFits(List<TextLine> open, TextLine b) {
