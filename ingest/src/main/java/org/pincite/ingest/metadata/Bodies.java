@@ -40,7 +40,7 @@ final class Bodies {
   /** Verbs and joints that a name has none of. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i)chair.*|.*(?:[.:;?!]$|\\b(?:is|are|was|were|has|have|will|shall|should|must|can|may|to the|response|"
+          "(?i)chair.*|.*(?:[.:;?!]$|\\b(?:is|are|was|were|has|have|will|shall|should|must|can|may|to the|response|submitted|prepared|published|"
               + "report|before|about)\\b).*");
 
   private static final int MOST_WORDS = 14;

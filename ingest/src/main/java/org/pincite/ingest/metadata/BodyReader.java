@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 
@@ -27,7 +28,8 @@ final class BodyReader {
   static void read(FrontMatter front, Findings findings) {
     List<FrontLine> lines = front.titleLines();
     readAuthors(lines, findings);
-    if (findings.has(MetadataField.BODY)) {
+    if (findings.has(MetadataField.BODY)
+        || findings.isKind(DocumentKind.REGISTER, DocumentKind.WRITTEN_EVIDENCE)) {
       return;
     }
     boolean command = findings.has(MetadataField.COMMAND_NUMBER);
