@@ -12,6 +12,9 @@ record Columns(List<Double> gutters) {
   /** Lines that must stand on both sides of a gutter. */
   private static final int LEAST_LINES = 6;
 
+  /** Characters of a line of prose on average; side headings and figures are shorter. */
+  private static final int LEAST_LETTERS = 26;
+
   /** Width in points from which a strip parts columns. */
   private static final int LEAST_WIDTH = 7;
 
@@ -49,14 +52,14 @@ record Columns(List<Double> gutters) {
   private static boolean parts(List<TextLine> lines, int from, int to) {
     int left = 0;
     int right = 0;
-    double leftWidth = 0;
-    double rightWidth = 0;
+    int leftLetters = 0;
+    int rightLetters = 0;
     double leftTop = Double.MAX_VALUE;
     double leftBottom = 0;
     for (TextLine line : lines) {
       if (line.right <= to) {
         left++;
-        leftWidth += line.width();
+        leftLetters += line.text().length();
         leftTop = Math.min(leftTop, line.top);
         leftBottom = Math.max(leftBottom, line.bottom);
       }
@@ -64,13 +67,13 @@ record Columns(List<Double> gutters) {
     for (TextLine line : lines) {
       if (line.left >= from && line.bottom > leftTop && line.top < leftBottom) {
         right++;
-        rightWidth += line.width();
+        rightLetters += line.text().length();
       }
     }
     return left >= LEAST_LINES
         && right >= LEAST_LINES
-        && leftWidth / left > 70
-        && rightWidth / right > 70;
+        && leftLetters / left > LEAST_LETTERS
+        && rightLetters / right > LEAST_LETTERS;
   }
 
   /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */

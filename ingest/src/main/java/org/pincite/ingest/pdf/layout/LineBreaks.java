@@ -80,10 +80,11 @@ final class LineBreaks {
     boolean heavier = a.allBold() && !b.first().style().bold();
     boolean lighter = !a.last().style().bold() && b.allBold() && b.width() < 0.95 * width(b);
     boolean leans = a.italic && !b.first().style().italic() && !b.italic;
-    if (heavier || lighter || leans) {
-      return isTerminal(a.text()) || !startsLower(b) || room(List.of(a), b) > 0;
+    double room = room(List.of(a), b);
+    if (heavier || lighter) {
+      return isTerminal(a.text()) || !startsLower(b) || room > 0;
     }
-    return false;
+    return leans && room > 0.3 * b.size && (isTerminal(a.text()) || !startsLower(b));
   }
 
   private double width(TextLine line) {
@@ -91,6 +92,9 @@ final class LineBreaks {
   }
 
   private boolean beginsWithMark(List<TextLine> open, TextLine b) {
+    if (NoteStart.of(b) instanceof NoteStart start && start.raised()) {
+      return true;
+    }
     Marks.@Nullable Found found = Marks.of(b);
     if (found == null) {
       return false;
@@ -106,8 +110,7 @@ final class LineBreaks {
           || b.left < a.left - out
           || Marks.of(open.getFirst()) != null && open.size() == 1;
     }
-    int end = found.mark().printed().codePointBefore(found.mark().printed().length());
-    return ended && !Character.isLetterOrDigit(end);
+    return ended && found.isPointed();
   }
 
   private boolean changesIndent(List<TextLine> open, TextLine b, @Nullable TextLine after) {
@@ -188,7 +191,7 @@ final class LineBreaks {
       return false;
     }
     Marks.@Nullable Found found = Marks.of(b);
-    if (found != null && (found.isSure() || isTerminal(a.text()))) {
+    if (found != null && (found.isSure() || found.isPointed() || isTerminal(a.text()))) {
       return false;
     }
     double room = room(open, b);

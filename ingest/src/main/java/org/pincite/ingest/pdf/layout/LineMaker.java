@@ -25,7 +25,7 @@ final class LineMaker {
   /** The same where one is clearly smaller, as raised marks are. */
   private static final double SAME_LINE_MARK = 0.66;
 
-  /** The same for a small glyph that touches the one before. */
+  /** The same where the glyph touches the one before. */
   private static final double SAME_LINE_TOUCHING = 0.9;
 
   /** The same, behind a wide gap, where the next cell of a table may begin. */
@@ -109,7 +109,7 @@ final class LineMaker {
     double gap = x - right;
     boolean mark = Math.min(lineSize, newSize) < 0.85 * em;
     double allowed = gap > 1.2 * em ? SAME_LINE_AFTER_GAP : mark ? SAME_LINE_MARK : SAME_LINE;
-    if (mark && Math.abs(gap) < 0.3 * em) {
+    if (Math.abs(gap) < (mark ? 0.3 : 0.12) * em) {
       allowed = SAME_LINE_TOUCHING;
     }
     return shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;

@@ -32,6 +32,12 @@ final class Marks {
       return certainty == Certainty.SURE;
     }
 
+    /** {@return whether the mark ends in a full stop or bracket} */
+    boolean isPointed() {
+      String printed = mark.printed();
+      return !Character.isLetterOrDigit(printed.codePointBefore(printed.length()));
+    }
+
     boolean isBullet() {
       return mark.value() == null;
     }

@@ -65,7 +65,7 @@ final class NoteMarks {
   static boolean isRaised(Piece piece, TextLine line) {
     double raise = line.baseline - piece.baseline();
     return NoteStart.isRaised(piece, line)
-        || (raise > 0.22 * line.size && piece.size() < line.size);
+        || (raise > 0.3 * line.size && piece.size() < 1.02 * line.size);
   }
 
   /** {@return the word before a piece} */
