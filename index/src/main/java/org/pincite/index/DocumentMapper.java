@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -77,7 +79,7 @@ final class DocumentMapper {
     org.apache.lucene.document.Document doc = common();
     doc.add(stream(Fields.TEXT, words, w -> true, WordForms::stem));
     doc.add(stream(Fields.EXACT, words, w -> true, WordForms::exact));
-    doc.add(stream(Fields.CASED, words, WordForms::isCased, Word::form));
+    doc.add(stream(Fields.CASED, words, WordForms::isCased, w -> w));
     doc.add(new BinaryDocValuesField(Fields.SENTENCES, table));
     doc.add(new NumericDocValuesField(Fields.BLOCK, index));
     String kind = Fields.slug(block.kind());
@@ -180,10 +182,7 @@ final class DocumentMapper {
   }
 
   private static Field stream(
-      String name,
-      List<Word> words,
-      java.util.function.Predicate<Word> filter,
-      java.util.function.Function<Word, String> form) {
+      String name, List<Word> words, Predicate<String> filter, UnaryOperator<String> form) {
     return new Field(name, new WordStream(filter, form).of(words), WORDS);
   }
 

@@ -6,22 +6,23 @@ import java.util.Locale;
 public final class WordForms {
   private WordForms() {}
 
-  /** {@return the form in lower case; what the field {@link Fields#EXACT} holds} */
-  public static String exact(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
+  /**
+   * {@return a {@linkplain Word#form form} in lower case, as the field {@link Fields#EXACT} has it}
+   */
+  public static String exact(String form) {
+    return form.toLowerCase(Locale.ROOT);
   }
 
   /**
-   * {@return what is common to the inflected forms of a word; what the field {@link Fields#TEXT}
-   * holds}
+   * {@return what is common to the inflected forms of a word, as the field {@link Fields#TEXT} has
+   * it}
    */
-  public static String stem(Word word) {
-    return Inflections.stem(exact(word));
+  public static String stem(String form) {
+    return Inflections.stem(exact(form));
   }
 
   /** {@return whether the form has a capital, so that the field {@link Fields#CASED} holds it} */
-  public static boolean isCased(Word word) {
-    String form = word.form();
+  public static boolean isCased(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i))) {
         return true;

@@ -1,8 +1,9 @@
 package org.pincite.index;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,12 +18,14 @@ final class WordStream extends TokenStream {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Predicate<Word> filter;
-  private final Function<Word, String> form;
+  private static final int VALUE_GAP = 100;
+
+  private final Predicate<String> filter;
+  private final UnaryOperator<String> form;
   private List<Word> words = List.of();
   private int next;
 
-  WordStream(Predicate<Word> filter, Function<Word, String> form) {
+  WordStream(Predicate<String> filter, UnaryOperator<String> form) {
     this.filter = filter;
     this.form = form;
   }
@@ -41,7 +44,7 @@ final class WordStream extends TokenStream {
   public boolean incrementToken() {
     clearAttributes();
     int gap = 1;
-    while (next < words.size() && !filter.test(words.get(next))) {
+    while (next < words.size() && !filter.test(words.get(next).form())) {
       next++;
       gap++;
     }
@@ -49,9 +52,18 @@ final class WordStream extends TokenStream {
       return false;
     }
     Word word = words.get(next++);
-    term.setEmpty().append(form.apply(word));
+    term.setEmpty().append(form.apply(word.form()));
     offset.setOffset(word.start(), word.end());
     increment.setPositionIncrement(gap);
     return true;
+  }
+
+  /** Another value of the field goes on behind this one, too far off for a phrase to run over. */
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int end = words.isEmpty() ? 0 : words.getLast().end();
+    offset.setOffset(end, end);
+    increment.setPositionIncrement(VALUE_GAP);
   }
 }

@@ -15,6 +15,7 @@ import org.pincite.corpus.Source;
  * @param source what its bytes are, null where they could not be read
  * @param madeBy versions of what made the document of it or failed to, see {@link
  *     org.pincite.corpus.Document#madeBy}
+ * @param summary what the document is, null where there is none
  * @param failure why there is no document of it, null where there is one
  */
 public record CatalogueEntry(
@@ -24,6 +25,7 @@ public record CatalogueEntry(
     String seen,
     @Nullable Source source,
     String madeBy,
+    @Nullable Summary summary,
     @Nullable Failure failure) {
   /** {@return the SHA-256 of its bytes if a document was made of them, else null} */
   public @Nullable String documentHash() {
@@ -32,6 +34,7 @@ public record CatalogueEntry(
 
   /** {@return the same file at another place or time} */
   public CatalogueEntry at(String newPath, long newSize, long newModified) {
-    return new CatalogueEntry(newPath, newSize, newModified, seen, source, madeBy, failure);
+    return new CatalogueEntry(
+        newPath, newSize, newModified, seen, source, madeBy, summary, failure);
   }
 }

@@ -119,7 +119,14 @@ class WorkspaceTest {
 
   private static CatalogueEntry indexed(String path) {
     return new CatalogueEntry(
-        path, 10, 20, "2026-01-01T00:00:00Z", Fixtures.source('a'), "test 1", null);
+        path,
+        10,
+        20,
+        "2026-01-01T00:00:00Z",
+        Fixtures.source('a'),
+        "test 1",
+        Summary.of(Fixtures.SCRUTINY),
+        null);
   }
 
   private static CatalogueEntry failed(String path) {
@@ -130,6 +137,7 @@ class WorkspaceTest {
         "2026-01-01T00:00:00Z",
         Fixtures.source('d'),
         "test 1",
+        null,
         new Failure(Failure.Kind.BROKEN, "The file is cut short."));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -43,8 +42,12 @@ final class GlyphReader extends PDFStreamEngine {
   /** Glyphs of one page after which the rest is let go: no printed page comes near. */
   private static final int MOST_GLYPHS = 200_000;
 
+  /** Curves on a page from which its words may be drawn as outlines: a line of type has as many. */
+  private static final int DRAWN_LETTERS = 300;
+
   private final FontStyles styles = new FontStyles();
   private final RuleCollector rules = new RuleCollector();
+  private final PictureCounter pictures = new PictureCounter();
   private List<Glyph> glyphs = new ArrayList<>();
   private PageFrame frame = new PageFrame(0, 0, 0, 0, 0);
   private int unmapped;
@@ -57,7 +60,7 @@ final class GlyphReader extends PDFStreamEngine {
     addOperator(new Restore(this));
     addOperator(new SetGraphicsStateParameters(this));
     addOperator(new SetMatrix(this));
-    addOperator(new DrawObject(this));
+    pictures.operators(this).forEach(this::addOperator);
     addOperator(new MoveText(this));
     addOperator(new MoveTextSetLeading(this));
     addOperator(new NextLine(this));
@@ -79,6 +82,7 @@ final class GlyphReader extends PDFStreamEngine {
   void forget() {
     glyphs = new ArrayList<>();
     unmapped = 0;
+    pictures.forget();
     frame = new PageFrame(0, 0, 0, 0, 0);
     rules.begin(frame);
   }
@@ -100,6 +104,11 @@ final class GlyphReader extends PDFStreamEngine {
   /** {@return the number of characters of the page whose font says not what they mean} */
   int unmapped() {
     return unmapped;
+  }
+
+  /** {@return whether the page shows something that may be words but is no text: pictures, drawn letters} */
+  boolean showsPictures() {
+    return pictures.pictures() > 0 || rules.curves() > DRAWN_LETTERS;
   }
 
   @Override

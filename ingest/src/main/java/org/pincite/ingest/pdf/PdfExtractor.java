@@ -62,7 +62,7 @@ public final class PdfExtractor implements Extractor {
     try {
       PDPage page = document.getPage(index - 1);
       PageContent content = reader.read(page, index);
-      doubts(content, reader.unmapped(), draft);
+      doubts(content, reader, draft);
       return content;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       draft
@@ -76,12 +76,14 @@ public final class PdfExtractor implements Extractor {
     }
   }
 
-  private static void doubts(PageContent content, int unmapped, Draft draft) {
+  private static void doubts(PageContent content, GlyphReader reader, Draft draft) {
     int index = content.index();
-    if (content.glyphs().stream().allMatch(glyph -> glyph.text().isBlank())) {
+    int unmapped = reader.unmapped();
+    if (reader.showsPictures()
+        && content.glyphs().stream().allMatch(glyph -> glyph.text().isBlank())) {
       draft
           .doubts()
-          .add(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, index, "Page " + index + " has no text."));
+          .add(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, index, "Page " + index + " shows pictures and no text."));
     }
     if (unmapped > 0) {
       draft

@@ -26,12 +26,19 @@ final class RuleCollector {
   private double y;
   private boolean curved;
   private boolean tooMany;
+  private int curves;
 
   void begin(PageFrame newFrame) {
     frame = newFrame;
     rules.clear();
     forget();
     tooMany = false;
+    curves = 0;
+  }
+
+  /** {@return the number of curves on the page} */
+  int curves() {
+    return curves;
   }
 
   List<Rule> rules() {
@@ -69,6 +76,7 @@ final class RuleCollector {
   }
 
   void curve() {
+    curves++;
     curved = true;
   }
 

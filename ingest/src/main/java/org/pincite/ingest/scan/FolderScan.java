@@ -84,6 +84,10 @@ public record FolderScan(
               file,
               new SeenFile(file, attributes.size(), attributes.lastModifiedTime().toMillis()));
         }
+        if (attributes.isSymbolicLink() && !isPassedOver(root, file, excludes)) {
+          unreadable.put(
+              file, new Failure(Failure.Kind.UNREADABLE, "it is a link that leads nowhere"));
+        }
         return FileVisitResult.CONTINUE;
       }
 

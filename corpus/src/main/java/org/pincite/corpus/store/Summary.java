@@ -1,0 +1,59 @@
+package org.pincite.corpus.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.pincite.corpus.Block;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Doubt;
+import org.pincite.corpus.Metadata;
+
+/**
+ * What a list of documents shows of one, so that it need not be opened.
+ *
+ * @param metadata what it says of itself
+ * @param pages number of pages, 0 in formats without pages
+ * @param words number of words that a search reads
+ * @param sentences number of sentences that a search reads
+ * @param unreadPages indexes from 1 of pages with words that no search can find (pictures,
+ *     unreadable, unmapped letters)
+ */
+public record Summary(
+    Metadata metadata, int pages, int words, int sentences, List<Integer> unreadPages) {
+  public Summary {
+    unreadPages = List.copyOf(unreadPages);
+  }
+
+  /** {@return the summary of a document} */
+  public static Summary of(Document document) {
+    int words = 0;
+    int sentences = 0;
+    for (Block block : document.blocks()) {
+      if (block.kind().isSearched()) {
+        words += words(document.quote(block.span()));
+        sentences += block.sentences().size();
+      }
+    }
+    TreeSet<Integer> unread = new TreeSet<>();
+    document.doubts().stream()
+        .filter(Doubt::hidesText)
+        .map(Doubt::page)
+        .filter(Objects::nonNull)
+        .forEach(unread::add);
+    return new Summary(
+        document.metadata(), document.pages().size(), words, sentences, List.copyOf(unread));
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) == ' ';
+      if (!space && !inWord) {
+        words++;
+      }
+      inWord = !space;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,128 @@
+package org.pincite.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Failure;
+import org.pincite.corpus.Source;
+import org.pincite.ingest.Extraction.Extracted;
+import org.pincite.ingest.Extraction.Failed;
+import org.pincite.ingest.draft.Assembler;
+import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.Extractor;
+import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.language.SentenceSplitter;
+import org.pincite.ingest.metadata.MetadataReader;
+import org.pincite.ingest.pdf.PdfExtractor;
+import org.pincite.ingest.structure.Numbering;
+
+/** Makes documents of files. Safe for use by several threads. */
+public final class Ingester {
+  /** Counts changes to what all extractors share: structure, sentences, metadata. */
+  private static final String SHARED_VERSION = "pincite-ingest 1, opennlp 2.5.11";
+
+  private final Map<String, Extractor> extractors = new HashMap<>();
+  private final Assembler assembler = new Assembler(new SentenceSplitter());
+
+  public Ingester() {
+    for (Extractor extractor : List.<Extractor>of(new PdfExtractor())) {
+      extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
+    }
+  }
+
+  /**
+   * {@return hash, kind and size of a file's bytes}
+   *
+   * @throws IngestException if the file cannot be read
+   */
+  public Source identify(Path file) throws IngestException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      byte[] head = in.readNBytes(MediaTypes.HEAD);
+      long size = head.length + in.transferTo(java.io.OutputStream.nullOutputStream());
+      String mediaType = MediaTypes.of(head, file.getFileName().toString());
+      return new Source(HexFormat.of().formatHex(digest.digest()), mediaType, size);
+    } catch (IOException e) {
+      throw new IngestException(
+          Failure.Kind.UNREADABLE, "the file cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * {@return the versions of all that takes part in reading a media type; another value calls for
+   * reading again}
+   */
+  public String madeBy(String mediaType) {
+    Extractor extractor = extractors.get(mediaType);
+    return SHARED_VERSION + "; " + (extractor == null ? "no extractor" : extractor.version());
+  }
+
+  /**
+   * {@return the document in a file, or why there is none; never throws for what is in the file}
+   *
+   * @param source what {@link #identify} told of it
+   */
+  public Extraction extract(Path file, Source source) {
+    try {
+      Document document = read(file, source);
+      return new Extracted(document);
+    } catch (IngestException e) {
+      return new Failed(source, e.failure());
+    } catch (OutOfMemoryError e) {
+      return failed(source, Failure.Kind.TOO_LARGE, "reading it takes more memory than there is");
+    } catch (StackOverflowError e) {
+      return failed(source, Failure.Kind.BROKEN, "its parts are nested too deeply");
+    } catch (RuntimeException | LinkageError e) {
+      return failed(source, Failure.Kind.BROKEN, "it cannot be read: " + said(e));
+    }
+  }
+
+  private Document read(Path file, Source source) throws IngestException {
+    if (source.size() == 0) {
+      throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
+    }
+    @Nullable Extractor extractor = extractors.get(source.mediaType());
+    if (extractor == null) {
+      throw new IngestException(
+          Failure.Kind.UNSUPPORTED, "files of type " + source.mediaType() + " are not read");
+    }
+    Draft draft = extractor.extract(file, source);
+    Numbering.apply(draft);
+    Document document =
+        assembler.assemble(draft, madeBy(source.mediaType()), source, MetadataReader.read(draft));
+    boolean readable =
+        document.blocks().stream().anyMatch(block -> block.kind() != BlockKind.FURNITURE);
+    if (!readable && document.doubts().isEmpty()) {
+      throw new IngestException(Failure.Kind.EMPTY, "there is no text in it");
+    }
+    return document;
+  }
+
+  private static Failed failed(Source source, Failure.Kind kind, String reason) {
+    return new Failed(source, new Failure(kind, reason));
+  }
+
+  private static String said(Throwable e) {
+    String message = e.getMessage();
+    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message.strip());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}

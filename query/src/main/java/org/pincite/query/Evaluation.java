@@ -1,0 +1,220 @@
+package org.pincite.query;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+import org.pincite.index.SentenceTable;
+
+/**
+ * A part of a question, evaluated in one block after another, in the order of a segment. After
+ * {@link #evaluate}, {@link #matched} says whether the block satisfies the part, and {@link
+ * #sentences} which sentences do: by themselves where the scope is the sentence, else by holding
+ * some of what makes the block satisfy it.
+ */
+abstract sealed class Evaluation {
+  final BitSet sentences = new BitSet();
+  boolean matched;
+  private Scope lastScope = Scope.PARAGRAPH;
+
+  /** Evaluates the part in a block; blocks come in ascending order. */
+  final void evaluate(int block, SentenceTable table, Scope scope) throws IOException {
+    lastScope = scope;
+    sentences.clear();
+    matched = satisfied(block, table, scope);
+  }
+
+  /** Fills {@link #sentences}, which is empty, and tells whether the block satisfies the part. */
+  abstract boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException;
+
+  /** Hands over the places that made a sentence a hit in the block evaluated last. */
+  abstract void places(int sentence, Consumer<Place> action);
+
+  final boolean holdsIn(int sentence) {
+    return lastScope == Scope.SENTENCE ? sentences.get(sentence) : matched;
+  }
+
+  /** A word, phrase or the like. */
+  static final class Place extends Evaluation {
+    final Sought sought;
+    private final @Nullable IntervalIterator intervals;
+
+    Place(Sought sought, @Nullable IntervalIterator intervals) {
+      this.sought = sought;
+      this.intervals = intervals;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      if (intervals == null) {
+        return false;
+      }
+      if (intervals.docID() < block) {
+        intervals.advance(block);
+      }
+      if (intervals.docID() != block) {
+        return false;
+      }
+      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        int first = table.sentenceOf(intervals.start());
+        int last = table.sentenceOf(intervals.end());
+        if (first == last || scope == Scope.PARAGRAPH) {
+          sentences.set(first, last + 1);
+        }
+      }
+      return !sentences.isEmpty();
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      if (sentences.get(sentence)) {
+        action.accept(this);
+      }
+    }
+  }
+
+  /** All of several parts. */
+  static final class All extends Evaluation {
+    private final List<Evaluation> parts;
+
+    All(List<Evaluation> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      boolean all = true;
+      for (Evaluation part : parts) {
+        part.evaluate(block, table, scope);
+        all &= part.matched;
+        if (scope == Scope.PARAGRAPH) {
+          sentences.or(part.sentences);
+        }
+      }
+      if (scope == Scope.SENTENCE) {
+        sentences.set(0, table.count());
+        parts.forEach(part -> sentences.and(part.sentences));
+        return !sentences.isEmpty();
+      }
+      return all;
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      parts.forEach(part -> part.places(sentence, action));
+    }
+  }
+
+  /** At least one of several parts. */
+  static final class Any extends Evaluation {
+    private final List<Evaluation> parts;
+
+    Any(List<Evaluation> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      boolean any = false;
+      for (Evaluation part : parts) {
+        part.evaluate(block, table, scope);
+        if (part.matched) {
+          any = true;
+          sentences.or(part.sentences);
+        }
+      }
+      return any;
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      for (Evaluation part : parts) {
+        if (part.holdsIn(sentence)) {
+          part.places(sentence, action);
+        }
+      }
+    }
+  }
+
+  /** A part that one sentence must satisfy. */
+  static final class Together extends Evaluation {
+    private final Evaluation part;
+
+    Together(Evaluation part) {
+      this.part = part;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      part.evaluate(block, table, Scope.SENTENCE);
+      sentences.or(part.sentences);
+      return part.matched;
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      if (sentences.get(sentence)) {
+        part.places(sentence, action);
+      }
+    }
+  }
+
+  /** The absence of a part. */
+  static final class Except extends Evaluation {
+    private final Evaluation part;
+
+    Except(Evaluation part) {
+      this.part = part;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      part.evaluate(block, table, scope);
+      if (scope == Scope.PARAGRAPH) {
+        return !part.matched;
+      }
+      sentences.set(0, table.count());
+      sentences.andNot(part.sentences);
+      return !sentences.isEmpty();
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      // what is absent stands nowhere
+    }
+  }
+
+  /** Something about the block or its document, not about its words. */
+  static final class Condition extends Evaluation {
+    private final @Nullable DocIdSetIterator blocks;
+
+    Condition(@Nullable DocIdSetIterator blocks) {
+      this.blocks = blocks;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      if (blocks == null) {
+        return false;
+      }
+      if (blocks.docID() < block) {
+        blocks.advance(block);
+      }
+      if (blocks.docID() != block) {
+        return false;
+      }
+      if (scope == Scope.SENTENCE) {
+        sentences.set(0, table.count());
+      }
+      return true;
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      // a condition stands nowhere
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.pincite.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pincite.index.Fields;
+
+/** What a question can filter by, written as {@code name:value}. */
+public enum Field {
+  /** Kind of the document. */
+  KIND(Fields.KIND),
+  /** Kind of the block. */
+  BLOCK(Fields.BLOCK_KIND),
+  /** The House the document belongs to. */
+  HOUSE(Fields.HOUSE),
+  /** The committee, department, inquiry or other body whose document it is. */
+  BODY(Fields.BODY),
+  /** Title and subtitle of the document. */
+  TITLE(Fields.TITLE),
+  /** Persons who wrote the document. */
+  AUTHOR(Fields.AUTHOR),
+  /** The parliamentary session. */
+  SESSION(Fields.SESSION),
+  /** Date of publication. */
+  DATE(Fields.DATE),
+  /** The printed number of the paragraph. */
+  PARA(Fields.PARAGRAPH),
+  /** The index of the page, from 1. */
+  PAGE(Fields.PAGE);
+
+  private final String indexed;
+
+  Field(String indexed) {
+    this.indexed = indexed;
+  }
+
+  /** {@return the field of the index that holds it} */
+  String indexed() {
+    return indexed;
+  }
+
+  /** {@return the name with its colon, as questions write it} */
+  String prefix() {
+    return name().toLowerCase(Locale.ROOT) + ":";
+  }
+
+  static Optional<Field> of(String prefix) {
+    return Arrays.stream(values()).filter(f -> f.prefix().equalsIgnoreCase(prefix)).findFirst();
+  }
+
+  /** {@return all prefixes, for a person} */
+  static String all() {
+    return Arrays.stream(values()).map(Field::prefix).collect(Collectors.joining(" "));
+  }
+}

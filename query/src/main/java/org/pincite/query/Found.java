@@ -1,0 +1,38 @@
+package org.pincite.query;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A hit before it is shown.
+ *
+ * @param document number by which Lucene knows the block
+ * @param sha256 of the document's source
+ * @param date as {@code PublicationDate.number()}, 0 where there is none
+ * @param block index of the block in its document
+ * @param sentence index of the sentence in the block
+ * @param places what of the question the sentence holds
+ * @param score for ordering
+ */
+record Found(
+    int document,
+    String sha256,
+    int date,
+    int block,
+    int sentence,
+    List<Sought> places,
+    double score) {
+  private static final Comparator<Found> BY_POSITION =
+      Comparator.comparing(Found::sha256)
+          .thenComparingInt(Found::block)
+          .thenComparingInt(Found::sentence);
+
+  static Comparator<Found> order(Options.Sort sort) {
+    return switch (sort) {
+      case POSITION -> BY_POSITION;
+      case RELEVANCE ->
+          Comparator.comparingDouble(Found::score).reversed().thenComparing(BY_POSITION);
+      case DATE -> Comparator.comparingInt(Found::date).reversed().thenComparing(BY_POSITION);
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.pincite.query;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param statements how many statements in all, exactly
+ * @param byDocument how many in each document that has any, by SHA-256, in that order
+ * @param hits the page of them that was asked for
+ */
+public record Hits(long statements, Map<String, Integer> byDocument, List<Hit> hits) {
+  public Hits {
+    hits = List.copyOf(hits);
+  }
+
+  /** {@return how many documents have any, exactly} */
+  public int documents() {
+    return byDocument.size();
+  }
+}

@@ -1,0 +1,207 @@
+package org.pincite.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /p}; {@code
+ * /s}; NEAR and THEN; NOT.
+ */
+final class Parser {
+  private static final int DEEPEST = 50;
+
+  /** More words and phrases than these are no question. */
+  private static final int MOST_PARTS = 1000;
+
+  private final String question;
+  private final List<Token> tokens;
+  private int next;
+  private int depth;
+  private int parts;
+
+  Parser(String question) {
+    this.question = question;
+    this.tokens = Lexer.tokens(question);
+  }
+
+  Node parse() {
+    if (peek().kind() == Token.Kind.END) {
+      throw error("the question is empty; a word was expected", peek());
+    }
+    Node node = or();
+    if (peek().kind() == Token.Kind.CLOSE) {
+      throw error("this bracket closes nothing", peek());
+    }
+    return node;
+  }
+
+  private Node or() {
+    return joined(Token.Kind.OR, this::and, Node.Or::new);
+  }
+
+  private Node and() {
+    List<Node> operands = new ArrayList<>();
+    add(operands, sameParagraph());
+    while (peek().kind() == Token.Kind.AND || peek().kind().beginsPart()) {
+      if (peek().kind() == Token.Kind.AND) {
+        next++;
+      }
+      add(operands, sameParagraph());
+    }
+    return operands.size() == 1 ? operands.getFirst() : new Node.And(operands);
+  }
+
+  /** One And of {@code a b c}, not one in another. */
+  private static void add(List<Node> operands, Node operand) {
+    if (operand instanceof Node.And(List<Node> inner)) {
+      operands.addAll(inner);
+    } else {
+      operands.add(operand);
+    }
+  }
+
+  private Node sameParagraph() {
+    return joined(Token.Kind.SAME_PARAGRAPH, this::sameSentence, Node.And::new);
+  }
+
+  private Node sameSentence() {
+    return joined(Token.Kind.SAME_SENTENCE, this::near, Node.SameSentence::new);
+  }
+
+  private Node joined(
+      Token.Kind operator, Supplier<Node> operand, Function<List<Node>, Node> whole) {
+    List<Node> operands = new ArrayList<>(List.of(operand.get()));
+    while (peek().kind() == operator) {
+      next++;
+      operands.add(operand.get());
+    }
+    return operands.size() == 1 ? operands.getFirst() : whole.apply(operands);
+  }
+
+  private Node near() {
+    Token start = peek();
+    Node first = part();
+    while (peek().kind() == Token.Kind.NEAR || peek().kind() == Token.Kind.THEN) {
+      Token operator = tokens.get(next++);
+      Token second = peek();
+      int gap = Integer.parseInt(operator.text().substring(operator.text().indexOf('/') + 1));
+      first =
+          new Node.Near(
+              gap,
+              operator.kind() == Token.Kind.THEN,
+              positional(first, operator, start),
+              positional(part(), operator, second));
+    }
+    return first;
+  }
+
+  private Node.Positional positional(Node node, Token operator, Token start) {
+    return switch (node) {
+      case Node.Positional positional -> positional;
+      case Node.Or(List<Node> parts) ->
+          new Node.AnyOf(parts.stream().map(p -> positional(p, operator, start)).toList());
+      default ->
+          throw error(
+              operator.text() + " joins words, phrases and brackets with OR, not what begins here",
+              start);
+    };
+  }
+
+  private Node part() {
+    Token token = tokens.get(next);
+    if (!token.kind().beginsPart()) {
+      throw error(expected(token), token);
+    }
+    next++;
+    return switch (token.kind()) {
+      case NOT -> new Node.Not(nested(this::part, token));
+      case OPEN -> bracket(token);
+      case FIELD -> filter(token);
+      case PHRASE -> words(token, token.text(), token.start() + 1, false);
+      case EXACT_PHRASE -> words(token, token.text(), token.start() + 2, true);
+      default -> {
+        boolean exact = token.text().startsWith("=");
+        int skip = exact ? 1 : 0;
+        yield words(token, token.text().substring(skip), token.start() + skip, exact);
+      }
+    };
+  }
+
+  private Node bracket(Token open) {
+    if (peek().kind() == Token.Kind.CLOSE) {
+      throw error("there is nothing in the brackets", peek());
+    }
+    Node node = nested(this::or, open);
+    if (peek().kind() != Token.Kind.CLOSE) {
+      throw error("this bracket is not closed", open);
+    }
+    next++;
+    return node;
+  }
+
+  private Node nested(Supplier<Node> inner, Token at) {
+    if (++depth > DEEPEST) {
+      throw error("the question is nested more than " + DEEPEST + " deep", at);
+    }
+    Node node = inner.get();
+    depth--;
+    return node;
+  }
+
+  private Node words(Token token, String text, int start, boolean exact) {
+    List<Node.Positional> words = new WordParser(question, text, start, exact).words();
+    if (words.isEmpty()) {
+      throw error("there is no letter or digit to search for", token);
+    }
+    parts += words.size();
+    if (parts > MOST_PARTS) {
+      throw error("the question has more than " + MOST_PARTS + " words", token);
+    }
+    return words.size() == 1 ? words.getFirst() : new Node.Phrase(words);
+  }
+
+  private Node filter(Token token) {
+    Field field =
+        Field.of(token.text())
+            .orElseThrow(
+                () ->
+                    error(
+                        "there is no field '"
+                            + token.text()
+                            + "'; the fields are "
+                            + Field.all()
+                            + "; words with a colon go in quotation marks",
+                        token));
+    Token value = peek();
+    boolean touches = value.start() == token.start() + token.text().length();
+    return switch (value.kind()) {
+      case WORD, PHRASE -> {
+        if (!touches) {
+          throw error(token.text() + " needs a value right behind the colon", value);
+        }
+        next++;
+        yield new FilterParser(question, field, value.text(), value.start()).filter();
+      }
+      default -> throw error(token.text() + " needs a value right behind the colon", value);
+    };
+  }
+
+  private static String expected(Token token) {
+    if (token.kind() == Token.Kind.END) {
+      return "the question ends where a word was expected";
+    }
+    return token.kind().isOperator()
+        ? "a word was expected before " + token.text()
+        : "a word was expected here";
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private QueryException error(String sentence, Token at) {
+    return new QueryException(sentence, question, at.start());
+  }
+}

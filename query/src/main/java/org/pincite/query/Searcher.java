@@ -1,0 +1,88 @@
+package org.pincite.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.pincite.index.IndexException;
+import org.pincite.index.SearchIndex;
+
+/**
+ * Answers questions from an index. Paragraphs score by BM25 (k1 = 1.2, b = 0.75); a sentence has
+ * half of its paragraph's score for standing in it and the rest by the share of the paragraph's
+ * matches (weighted by rarity) that it holds itself; headings, captions, cells, notes and asides
+ * count half. Thread-safe.
+ */
+public final class Searcher {
+  private final SearchIndex index;
+
+  public Searcher(SearchIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * {@return what a question finds: a page of hits, and the exact numbers of all}
+   *
+   * @throws QueryException if a wildcard of it stands for too many words
+   */
+  public Hits search(Question question, Options options) {
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + options.limit());
+    try {
+      StatementCollector collector = collected(question, options, most);
+      List<Found> best = collector.best();
+      List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
+      Presenter presenter = new Presenter(index, options.scope());
+      List<Hit> hits = new ArrayList<>();
+      for (Found found : page) {
+        hits.add(presenter.hit(found));
+      }
+      return new Hits(collector.statements(), collector.byDocument(), hits);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Hands over every hit, in the order of the options; their page does not matter. Hits are made
+   * one at a time, so that any number of them can be handled.
+   */
+  public void forEach(Question question, Options options, Consumer<Hit> action) {
+    try {
+      Presenter presenter = new Presenter(index, options.scope());
+      for (Found found : collected(question, options, Integer.MAX_VALUE).best()) {
+        action.accept(presenter.hit(found));
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private StatementCollector collected(Question question, Options options, int most)
+      throws IOException {
+    IndexSearcher searcher = index.searcher();
+    Translator translator = new Translator(searcher, question, options);
+    StatementCollector collector = new StatementCollector(translator, options, most);
+    return searcher.search(translator.query(), new One(collector));
+  }
+
+  /** Has one collector see all segments, one after another. */
+  private record One(StatementCollector collector)
+      implements CollectorManager<StatementCollector, StatementCollector> {
+    @Override
+    public StatementCollector newCollector() {
+      return collector;
+    }
+
+    @Override
+    public StatementCollector reduce(Collection<StatementCollector> collectors) {
+      return collector;
+    }
+  }
+
+  private static IndexException unreadable(IOException e) {
+    return new IndexException("the index cannot be read: " + e.getMessage(), e);
+  }
+}

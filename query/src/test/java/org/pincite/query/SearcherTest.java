@@ -1,0 +1,194 @@
+package org.pincite.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Span;
+import org.pincite.index.SearchIndex;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearcherTest {
+  private static final Document REPORT =
+      TestIndex.document(
+          "report",
+          Map.of(
+              MetadataField.KIND, "committee-report",
+              MetadataField.HOUSE, "House of Lords",
+              MetadataField.TITLE, "The Harbours of the North",
+              MetadataField.DATE, "12 May 2019"),
+          "# Staffing of the harbours",
+          "The harbour masters are badly paid. Their staff leave for the ferries. Nobody asked why.",
+          "The Minister told us that the WHO had been consulted. We do not know who was consulted.",
+          "Scrutiny by Parliament is slow. The harbour board’s accounts were not scrutinised.");
+  private static final Document LETTER =
+      TestIndex.document(
+          "letter",
+          Map.of(MetadataField.KIND, "written-evidence", MetadataField.DATE, "July 2021"),
+          "Our café is staffed by well-paid people. The harbour is our neighbour, to be or not to be.",
+          "The U.K. spent 1,300 pounds. Nothing else happened.");
+
+  private SearchIndex index;
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    index = TestIndex.of(folder, List.of(REPORT, LETTER));
+  }
+
+  @AfterAll
+  void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "scrutinise|accounts were not <scrutinised>.",
+        "=WHO|The Minister told us that the <WHO> had been consulted.",
+        "=who|that the <WHO> had been consulted. ; know <who> was consulted.",
+        "scrutin*|<Scrutiny> by Parliament is slow. ; were not <scrutinised>.",
+        "cafe|Our <café> is staffed by well-paid people.",
+        "well-paid|staffed by <well>-<paid> people.",
+        "UK|The <U.K>. spent 1,300 pounds.",
+        "1300|The U.K. spent <1,300> pounds.",
+        "=\"to be or not\"|neighbour, <to> <be> <or> <not> to be.",
+        "\"badly paid their\"|masters are <badly> <paid>. ; <Their> staff leave",
+        "masters ferries|The harbour <masters> are badly paid. ; leave for the <ferries>.",
+        "masters /s ferries|",
+        "masters /s paid|The harbour <masters> are badly <paid>.",
+        "board's|The harbour <board’s> accounts",
+        "minister NOT consulted|",
+        "accounts NOT minister|The harbour board’s <accounts>",
+        "masters THEN/2 paid|The harbour <masters> are badly <paid>.",
+        "paid THEN/2 masters|",
+        "paid NEAR/2 masters|The harbour <masters> are badly <paid>.",
+        "paid NEAR/1 masters|",
+        "parliament OR ferries|<Parliament> is slow. ; for the <ferries>.",
+        "block:heading|Staffing of the harbours",
+        "staff block:heading|<Staffing> of the harbours",
+        "title:harbour house:lords slow|by Parliament is <slow>.",
+        "title:\"of the north\" slow|is <slow>.",
+        "date:2021 harbour|The <harbour> is our neighbour",
+        "date:2018..2020 kind:report ferries|for the <ferries>.",
+        "kind:evidence ferries|",
+      })
+  void aQuestionFindsTheSentencesThatAnswerIt(String question, String expected) {
+    List<Hit> hits = search(question, Options.DEFAULT.sort(Options.Sort.POSITION)).hits();
+    List<String> found = hits.stream().map(SearcherTest::marked).sorted().toList();
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split(" ; ", -1));
+    assertEquals(wanted.size(), found.size(), () -> found.toString());
+    for (String want : wanted) {
+      assertTrue(found.stream().anyMatch(f -> f.contains(want)), () -> want + " in " + found);
+    }
+  }
+
+  @Test
+  void aSentenceByItselfMustSatisfyTheQuestionWhereTheScopeIsTheSentence() {
+    Options bySentence = Options.DEFAULT.scope(Scope.SENTENCE);
+    assertEquals(0, search("masters ferries", bySentence).statements());
+    assertEquals(1, search("masters paid", bySentence).statements());
+    assertEquals(0, search("\"badly paid their\"", bySentence).statements());
+    assertEquals(1, search("consulted NOT minister", bySentence).statements());
+  }
+
+  @Test
+  void totalsAreExactWhateverThePage() {
+    Hits hits = search("harbour", Options.DEFAULT.page(1, 2));
+    assertEquals(4, hits.statements());
+    assertEquals(2, hits.documents());
+    assertEquals(
+        Map.of(TestIndex.sha256("report"), 3, TestIndex.sha256("letter"), 1), hits.byDocument());
+    assertEquals(2, hits.hits().size());
+    List<Hit> all = search("harbour", Options.DEFAULT).hits();
+    assertEquals(all.subList(1, 3), hits.hits());
+  }
+
+  @Test
+  void aSentenceThatHoldsMoreOfTheQuestionComesFirst() {
+    List<Hit> hits = search("harbour masters staff", Options.DEFAULT).hits();
+    assertEquals("The harbour masters are badly paid.", hits.getFirst().quote());
+    assertEquals(2, hits.getFirst().parts());
+    assertEquals("Their staff leave for the ferries.", hits.get(1).quote());
+  }
+
+  @Test
+  void dateOrderPutsTheLatestFirst() {
+    List<Hit> hits = search("harbour", Options.DEFAULT.sort(Options.Sort.DATE)).hits();
+    assertEquals(TestIndex.sha256("letter"), hits.getFirst().sha256());
+  }
+
+  @Test
+  void aSearchCanBeKeptToDocumentsAndKindsOfBlock() {
+    Set<String> letter = Set.of(TestIndex.sha256("letter"));
+    assertEquals(1, search("harbour", Options.DEFAULT.documents(letter)).statements());
+    Options headings = Options.DEFAULT.blocks(Set.of(BlockKind.HEADING));
+    assertEquals(1, search("harbour", headings).statements());
+  }
+
+  @Test
+  void everyHitIsHandedOver() {
+    List<Hit> all = new ArrayList<>();
+    Options options = Options.DEFAULT.page(0, 1).sort(Options.Sort.POSITION);
+    new Searcher(index).forEach(Question.parse("harbour"), options, all::add);
+    assertEquals(4, all.size());
+    assertEquals(
+        all.stream().map(Hit::sha256).sorted().toList(), all.stream().map(Hit::sha256).toList());
+  }
+
+  @Test
+  void aHitKnowsItsPlaceInTheDocument() {
+    Hit hit = search("ferries", Options.DEFAULT).hits().getFirst();
+    assertEquals("Their staff leave for the ferries.", REPORT.quote(hit.span()));
+    assertEquals(List.of("ferries"), hit.matches().stream().map(REPORT::quote).toList());
+    assertEquals(1, hit.block().block());
+  }
+
+  @Test
+  void aWildcardThatStandsForTooManyWordsIsRefused(@TempDir Path other) {
+    String many =
+        IntStream.range(0, 5001).mapToObj(i -> "zz" + i).reduce("", (a, b) -> a + " " + b);
+    Document document = TestIndex.document("many", Map.of(), many);
+    try (SearchIndex large = TestIndex.of(other, List.of(document))) {
+      Question question = Question.parse("a zz*");
+      QueryException e =
+          assertThrows(
+              QueryException.class, () -> new Searcher(large).search(question, Options.DEFAULT));
+      assertEquals(2, e.position());
+      assertEquals(
+          "zz* stands for more than 5000 different words of these documents; write more of its"
+              + " letters",
+          e.sentence());
+    }
+  }
+
+  private Hits search(String question, Options options) {
+    return new Searcher(index).search(Question.parse(question), options);
+  }
+
+  private static String marked(Hit hit) {
+    StringBuilder marked = new StringBuilder(hit.quote());
+    for (Span match : hit.matches().reversed()) {
+      marked.insert(match.end() - hit.span().start(), '>');
+      marked.insert(match.start() - hit.span().start(), '<');
+    }
+    return marked.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package org.pincite.query;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Source;
+import org.pincite.index.IndexEditor;
+import org.pincite.index.SearchIndex;
+import org.pincite.ingest.draft.Assembler;
+import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.DraftBlock;
+import org.pincite.ingest.draft.DraftLine;
+import org.pincite.ingest.language.SentenceSplitter;
+
+/** Documents of a few paragraphs, and a real index of them. */
+public final class TestIndex {
+  private static final Assembler ASSEMBLER = new Assembler(new SentenceSplitter());
+
+  private TestIndex() {}
+
+  /** {@return the hash of a document's source, which is its name} */
+  public static String sha256(String name) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** {@return a document; a paragraph that begins with # is a heading} */
+  public static Document document(String name, Map<MetadataField, String> says, String... texts) {
+    Draft draft = new Draft();
+    for (String text : texts) {
+      boolean heading = text.startsWith("# ");
+      draft
+          .blocks()
+          .add(
+              new DraftBlock(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH)
+                  .add(DraftLine.of(heading ? text.substring(2) : text)));
+    }
+    Map<MetadataField, List<Metadata.Value>> fields = new java.util.EnumMap<>(MetadataField.class);
+    says.forEach(
+        (field, value) ->
+            fields.put(
+                field, List.of(new Metadata.Value(value, "test", Metadata.Certainty.CONFIRMED))));
+    return ASSEMBLER.assemble(
+        draft, "test", new Source(sha256(name), "text/plain", name.length()), new Metadata(fields));
+  }
+
+  /** {@return an index of documents} */
+  public static SearchIndex of(Path folder, List<Document> documents) {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      documents.forEach(editor::put);
+      editor.commit(Map.of());
+    }
+    return SearchIndex.open(folder);
+  }
+}
