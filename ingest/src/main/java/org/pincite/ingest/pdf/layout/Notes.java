@@ -35,7 +35,8 @@ final class Notes {
 
   private void find(LaidPage page, List<TextLine> column) {
     List<TextLine> lines = new ArrayList<>(column);
-    lines.sort(Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparing(l -> l.left));
+    lines.sort(
+        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
     int start = zone(page, lines);
     if (start < lines.size()) {
       List<TextLine> zone = lines.subList(start, lines.size());
