@@ -99,8 +99,8 @@ final class TitleReader {
   }
 
   /**
-   * Lines that stand close together name a body of their own, unless larger type goes on under
-   * them and the page names another body in smaller type: then it is what the title is about.
+   * Lines that stand close together name a body of their own, unless larger type goes on under them
+   * and the page names another body in smaller type: then it is what the title is about.
    */
   private static boolean isOwnBody(FrontLine line, List<FrontLine> page) {
     List<FrontLine> cluster = cluster(line, page);

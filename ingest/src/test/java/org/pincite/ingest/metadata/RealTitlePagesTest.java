@@ -40,8 +40,7 @@ class RealTitlePagesTest {
       String command,
       String date)
       throws IOException, IngestException {
-    Path path =
-        Path.of(System.getProperty("pincite.root"), "..", "shared/data/reports/dev", file);
+    Path path = Path.of(System.getProperty("pincite.root"), "..", "shared/data/reports/dev", file);
     assumeTrue(Files.exists(path), "skipped: " + file + " is not at hand");
     Source source = new Source("0".repeat(64), "application/pdf", Files.size(path));
     Metadata metadata = MetadataReader.read(new PdfExtractor().extract(path, source));
