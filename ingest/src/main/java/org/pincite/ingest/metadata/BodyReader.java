@@ -2,6 +2,7 @@ package org.pincite.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.DocumentKind;
@@ -75,7 +76,7 @@ final class BodyReader {
   }
 
   private static boolean named(
-      List<FrontLine> lines, Findings findings, java.util.function.Predicate<String> kind) {
+      List<FrontLine> lines, Findings findings, Predicate<String> kind) {
     String title = findings.first(MetadataField.TITLE).map(FrontLine::bare).orElse("");
     for (int i = 0; i < lines.size(); i++) {
       FrontLine line = lines.get(i);

@@ -72,11 +72,14 @@ final class KindReader {
         });
     front
         .titleLines()
-        .forEach(line -> SAID.forEach((words, kind) -> {
-          if (line.matches(words)) {
-            findings.kind(kind, line.where(), Certainty.STATED);
-          }
-        }));
+        .forEach(
+            line ->
+                SAID.forEach(
+                    (words, kind) -> {
+                      if (line.matches(words)) {
+                        findings.kind(kind, line.where(), Certainty.STATED);
+                      }
+                    }));
     boolean command = findings.has(MetadataField.COMMAND_NUMBER);
     String property = front.properties().getOrDefault("pdf:Title", "");
     if (command && property.matches("(?i).*\\bwhite paper\\b.*")) {
