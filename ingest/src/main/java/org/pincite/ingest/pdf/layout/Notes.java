@@ -88,7 +88,7 @@ final class Notes {
   }
 
   private boolean isSmall(TextLine line) {
-    return line.size <= SMALL * bodySize && line.cell == null;
+    return line.size <= SMALL * bodySize && (line.cell == null || !line.cell.table());
   }
 
   private static boolean isLarger(TextLine above, TextLine line) {
