@@ -92,7 +92,7 @@ final class LineBreaks {
   }
 
   private boolean beginsWithMark(List<TextLine> open, TextLine b) {
-    if (NoteStart.of(b) instanceof NoteStart start && start.raised()) {
+    if (NoteStart.isRaisedAt(b)) {
       return true;
     }
     Marks.@Nullable Found found = Marks.of(b);
@@ -106,9 +106,8 @@ final class LineBreaks {
     }
     if (found.isSure()) {
       double out = Math.max(2.5, 0.35 * b.size);
-      return ended
-          || b.left < a.left - out
-          || Marks.of(open.getFirst()) != null && open.size() == 1;
+      boolean hangs = open.size() == 1 && Marks.of(a) != null;
+      return ended || hangs || b.left < a.left - out;
     }
     return ended && found.isPointed();
   }

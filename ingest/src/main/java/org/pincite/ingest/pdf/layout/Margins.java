@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Knows for each line where its column begins and ends. */
 final class Margins {
@@ -56,7 +57,8 @@ final class Margins {
     for (TextLine line : page.lines) {
       double[] measure = own.getOrDefault(group(columns, line), new double[2]);
       double limit = measure[1];
-      if (line.cell instanceof Cell cell) {
+      @Nullable Cell cell = line.cell;
+      if (cell != null) {
         limit = Math.max(limit, cell.right() - 8);
       } else if (line.role == TextLine.Role.BODY) {
         limit = limits.getOrDefault(key(page, columns, line), limit);

@@ -60,7 +60,7 @@ final class Notes {
       if (ruled && i == small && lines.get(i).top > 0.4 * page.frame.readHeight()) {
         return i;
       }
-      if (gap && NoteStart.of(lines.get(i)) instanceof NoteStart start && isNext(start)) {
+      if (gap && isNext(NoteStart.of(lines.get(i)))) {
         return i;
       }
     }
@@ -72,15 +72,17 @@ final class Notes {
     for (int i = lines.size() - 1; i > 0 && lines.get(i).size <= bodySize * 1.05; i--) {
       if (lines.get(i).cell == null
           && hasRuleAbove(page, lines.get(i), lines.get(i - 1))
-          && NoteStart.of(lines.get(i)) instanceof NoteStart start
-          && isNext(start)) {
+          && isNext(NoteStart.of(lines.get(i)))) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private boolean isNext(NoteStart start) {
+  private boolean isNext(@Nullable NoteStart start) {
+    if (start == null) {
+      return false;
+    }
     int number = start.number();
     return number < 0
         || number == 1
