@@ -41,7 +41,7 @@ final class Hyphens {
       String text = block.lines.get(i).line().text();
       Matcher tail = TAIL.matcher(text);
       Matcher head = HEAD.matcher(text);
-      boolean goesOn = i > 0 && endsInHyphen(block.lines.get(i - 1).line().text());
+      boolean goesOn = i > 0 && TAIL.matcher(block.lines.get(i - 1).line().text()).find();
       int from = goesOn && head.find() ? head.end() : 0;
       int to = tail.find() ? tail.start() : text.length();
       if (from < to) {
