@@ -1,0 +1,51 @@
+package org.pincite.ingest.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pincite.ingest.draft.DraftBlock;
+
+/** Makes blocks of a parsed page, and of the pages that are written into it. */
+final class Page {
+  /** Pages inside each other at most. */
+  private static final int MOST_PAGES = 64;
+
+  private Page() {}
+
+  /** {@return its blocks in reading order} */
+  static List<DraftBlock> read(Document page) {
+    Deque<Document> open = new ArrayDeque<>(List.of(page));
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < MOST_PAGES && !open.isEmpty(); i++) {
+      Document next = open.removeFirst();
+      blocks.addAll(readOne(next));
+      for (Element frame : next.select("iframe[srcdoc]")) {
+        open.addLast(HtmlExtractor.parse(frame.attr("srcdoc")));
+      }
+      for (Element instead : next.select("frameset noframes")) {
+        open.addLast(HtmlExtractor.parse(instead.wholeText()));
+      }
+    }
+    return blocks;
+  }
+
+  private static List<DraftBlock> readOne(Document page) {
+    Element body = body(page);
+    Styles styles = new Styles(page);
+    Weights weights = styles.weights();
+    MainContent main = new MainContent(page, body, weights);
+    Notes notes = new Notes(body, weights);
+    Regions regions = new Regions(weights, main);
+    BlockWriter writer = new BlockWriter(styles, main, notes, regions);
+    return Trimming.of(writer.write(body), main.isMarked(), page.title());
+  }
+
+  /** A page of frames has no body. */
+  private static Element body(Document page) {
+    return Optional.ofNullable(page.selectFirst("body, frameset")).orElse(page);
+  }
+}

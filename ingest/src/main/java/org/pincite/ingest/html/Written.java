@@ -1,0 +1,41 @@
+package org.pincite.ingest.html;
+
+import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.draft.DraftBlock;
+
+/**
+ * A block as written, with what tells content from furniture.
+ *
+ * @param block the block
+ * @param words how many words it has
+ * @param linkShare the share of its letters that stand in links
+ * @param inside whether it stands in the main content
+ * @param depth elements around it
+ */
+record Written(DraftBlock block, int words, double linkShare, boolean inside, int depth) {
+  /** Words outside links from which a text is prose. */
+  private static final int PROSE_WORDS = 20;
+
+  /** {@return whether it is a text to be read rather than a label or link} */
+  boolean isProse() {
+    return linkShare < 0.5
+        && (words >= PROSE_WORDS || (words >= 8 && text().matches("(?s).*[.!?;:][”’\"')\\]]*")));
+  }
+
+  /** {@return whether nearly all of it is a link} */
+  boolean isLink() {
+    return linkShare >= 0.8 && words <= 16;
+  }
+
+  boolean isFurniture() {
+    return block.kind() == BlockKind.FURNITURE;
+  }
+
+  String text() {
+    return block.rawText().strip();
+  }
+
+  void makeFurniture() {
+    block.kind(BlockKind.FURNITURE).level(0);
+  }
+}
