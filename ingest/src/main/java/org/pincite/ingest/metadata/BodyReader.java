@@ -75,8 +75,7 @@ final class BodyReader {
     }
   }
 
-  private static boolean named(
-      List<FrontLine> lines, Findings findings, Predicate<String> kind) {
+  private static boolean named(List<FrontLine> lines, Findings findings, Predicate<String> kind) {
     String title = findings.first(MetadataField.TITLE).map(FrontLine::bare).orElse("");
     for (int i = 0; i < lines.size(); i++) {
       FrontLine line = lines.get(i);

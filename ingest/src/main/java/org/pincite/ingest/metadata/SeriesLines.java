@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The lines around a title that place a paper in its series: House, session, number, order to
- * print, price. Forms as the papers print them; see the README's sources on parliamentary
- * numbering.
+ * print, price, date, version; in the forms in which parliamentary and government papers print
+ * them.
  */
 final class SeriesLines {
   /** {@code 2010–12}, {@code 2008-2009}, {@code 1999–2000}. */
