@@ -22,9 +22,11 @@ import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.html.HtmlExtractor;
 import org.pincite.ingest.language.SentenceSplitter;
 import org.pincite.ingest.metadata.MetadataReader;
 import org.pincite.ingest.pdf.PdfExtractor;
+import org.pincite.ingest.plain.PlainTextExtractor;
 import org.pincite.ingest.structure.Numbering;
 
 /** Makes documents of files. Safe for use by several threads. */
@@ -36,7 +38,8 @@ public final class Ingester {
   private final Assembler assembler = new Assembler(new SentenceSplitter());
 
   public Ingester() {
-    for (Extractor extractor : List.<Extractor>of(new PdfExtractor())) {
+    for (Extractor extractor :
+        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }
