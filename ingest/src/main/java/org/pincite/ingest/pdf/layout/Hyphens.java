@@ -137,6 +137,9 @@ final class Hyphens {
     if (joined != hyphenated) {
       return joined > hyphenated ? Joint.HYPHEN : Joint.NONE;
     }
+    if (first.indexOf('-') >= 0) {
+      return Joint.NONE;
+    }
     if (ADDRESS.matcher(line).matches()) {
       return Joint.NONE;
     }
