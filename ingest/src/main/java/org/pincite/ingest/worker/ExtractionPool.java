@@ -80,6 +80,11 @@ public final class ExtractionPool implements AutoCloseable {
     return slots.stream().map(Slot::pid).filter(pid -> pid > 0).toList();
   }
 
+  /** {@return the ids of the worker processes that have come up} */
+  List<Long> readingPids() {
+    return slots.stream().map(Slot::readingPid).filter(pid -> pid > 0).toList();
+  }
+
   private Extraction extract(Slot slot, Path file, Source source) {
     Duration time = limits.timeFor(source.size());
     Worker.Outcome outcome = slot.extract(file, source, time);

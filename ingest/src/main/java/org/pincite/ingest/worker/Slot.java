@@ -44,6 +44,11 @@ final class Slot {
     return worker == null ? 0 : worker.pid();
   }
 
+  /** {@return the id of the worker's process once it has come up, 0 before} */
+  synchronized long readingPid() {
+    return worker == null || !worker.isReady() ? 0 : worker.pid();
+  }
+
   /** Ends the worker for good. */
   void close() {
     Worker last;

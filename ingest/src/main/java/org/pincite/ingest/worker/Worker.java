@@ -32,6 +32,7 @@ final class Worker {
   private final LastWords errors;
   private int files;
   private boolean worn;
+  private volatile boolean ready;
 
   private Worker(Process process, String name, Limits limits, ScheduledExecutorService clock) {
     this.process = process;
@@ -74,6 +75,7 @@ final class Worker {
     Alarm alarm = new Alarm(START);
     try {
       Wire.read(in, NO_FILE, 0);
+      ready = true;
       return "";
     } catch (IOException e) {
       WorkerExit exit = exit(alarm);
@@ -99,6 +101,11 @@ final class Worker {
     } finally {
       alarm.cancel();
     }
+  }
+
+  /** {@return whether it has come up} */
+  boolean isReady() {
+    return ready;
   }
 
   /** {@return whether it should not be given another file} */
