@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.SentenceTable;
@@ -40,27 +39,19 @@ abstract sealed class Evaluation {
   /** A word, phrase or the like. */
   static final class Place extends Evaluation {
     final Sought sought;
-    private final @Nullable IntervalIterator intervals;
+    private final Places places;
 
-    Place(Sought sought, @Nullable IntervalIterator intervals) {
+    Place(Sought sought, Places places) {
       this.sought = sought;
-      this.intervals = intervals;
+      this.places = places;
     }
 
     @Override
     boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
-      if (intervals == null) {
-        return false;
-      }
-      if (intervals.docID() < block) {
-        intervals.advance(block);
-      }
-      if (intervals.docID() != block) {
-        return false;
-      }
-      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        int first = table.sentenceOf(intervals.start());
-        int last = table.sentenceOf(intervals.end());
+      PlaceList found = places.in(block);
+      for (int i = 0; i < found.size(); i++) {
+        int first = table.sentenceOf(found.first(i));
+        int last = table.sentenceOf(found.last(i));
         if (first == last || scope == Scope.PARAGRAPH) {
           sentences.set(first, last + 1);
         }

@@ -13,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.pincite.index.Fields;
+import org.pincite.query.question.QueryException;
 
 /** Finds the words of the index that a wildcard stands for. */
 final class Expansion {

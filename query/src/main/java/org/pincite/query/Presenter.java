@@ -4,32 +4,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.MatchesIterator;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
-import org.pincite.index.Fields;
 import org.pincite.index.SearchIndex;
 import org.pincite.index.StoredBlock;
 
 /** Makes hits of what was found: reads the block, and finds the characters that match. */
 final class Presenter {
   private final SearchIndex index;
-  private final Scope scope;
   private @Nullable StoredBlock lastBlock;
   private int lastDocument = -1;
 
-  Presenter(SearchIndex index, Scope scope) {
+  Presenter(SearchIndex index) {
     this.index = index;
-    this.scope = scope;
   }
 
   Hit hit(Found found) throws IOException {
     StoredBlock block = block(found.document());
-    Span sentence = block.sentences().get(found.sentence()).span();
     List<Span> matches = new ArrayList<>();
     for (Sought sought : found.places()) {
-      add(matches, sought, found.document(), block.start(), sentence);
+      add(matches, sought, found, block);
     }
     return new Hit(block, found.sentence(), united(matches), found.places().size(), found.score());
   }
@@ -44,35 +40,42 @@ final class Presenter {
     return block;
   }
 
-  private void add(List<Span> matches, Sought sought, int document, int shift, Span sentence)
+  /** Adds the words that make up the places of what was sought, as far as the sentence has them. */
+  private void add(List<Span> matches, Sought sought, Found found, StoredBlock block)
       throws IOException {
     List<LeafReaderContext> segments = index.searcher().getIndexReader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    MatchesIterator places =
-        sought.places().matches(Fields.TEXT, segment, document - segment.docBase);
-    while (places != null && places.next()) {
-      Span whole = new Span(shift + places.startOffset(), shift + places.endOffset());
-      if (scope == Scope.PARAGRAPH || sentence.contains(whole)) {
-        addWords(matches, places, shift, sentence);
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.document(), segments));
+    int document = found.document() - segment.docBase;
+    PlaceList places = Places.of(sought.shape(), segment.reader()).in(document);
+    Span sentence = block.sentences().get(found.sentence()).span();
+    for (Shape.Words words : sought.shape().words().toList()) {
+      for (PostingsEnum word : Places.postings(words, segment.reader(), PostingsEnum.OFFSETS)) {
+        if (word.advance(document) == document) {
+          addPlaces(matches, word, places, block.start(), sentence);
+        }
       }
     }
   }
 
-  /** Adds a match, or what it consists of: of two words near each other, not what is between. */
-  private static void addWords(List<Span> matches, MatchesIterator match, int shift, Span sentence)
+  private void addPlaces(
+      List<Span> matches, PostingsEnum word, PlaceList places, int shift, Span sentence)
       throws IOException {
-    MatchesIterator inner = match.getSubMatches();
-    if (inner == null) {
-      int from = Math.max(sentence.start(), shift + match.startOffset());
-      int to = Math.min(sentence.end(), shift + match.endOffset());
-      if (from < to) {
-        matches.add(new Span(from, to));
+    for (int i = word.freq(); i > 0; i--) {
+      int position = word.nextPosition();
+      Span span = new Span(shift + word.startOffset(), shift + word.endOffset());
+      if (sentence.contains(span) && isPart(position, places)) {
+        matches.add(span);
       }
-      return;
     }
-    while (inner.next()) {
-      addWords(matches, inner, shift, sentence);
+  }
+
+  private static boolean isPart(int position, PlaceList places) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.first(i) <= position && position <= places.last(i)) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static List<Span> united(List<Span> spans) {

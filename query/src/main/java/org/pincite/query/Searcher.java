@@ -9,6 +9,8 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
+import org.pincite.query.question.QueryException;
+import org.pincite.query.question.Question;
 
 /**
  * Answers questions from an index. Paragraphs score by BM25 (k1 = 1.2, b = 0.75); a sentence has
@@ -34,7 +36,7 @@ public final class Searcher {
       StatementCollector collector = collected(question, options, most);
       List<Found> best = collector.best();
       List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
-      Presenter presenter = new Presenter(index, options.scope());
+      Presenter presenter = new Presenter(index);
       List<Hit> hits = new ArrayList<>();
       for (Found found : page) {
         hits.add(presenter.hit(found));
@@ -51,7 +53,7 @@ public final class Searcher {
    */
   public void forEach(Question question, Options options, Consumer<Hit> action) {
     try {
-      Presenter presenter = new Presenter(index, options.scope());
+      Presenter presenter = new Presenter(index);
       for (Found found : collected(question, options, Integer.MAX_VALUE).best()) {
         action.accept(presenter.hit(found));
       }

@@ -1,13 +1,14 @@
 package org.pincite.query;
 
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 
 /**
  * A word, phrase or the like of a question, as Lucene looks for it.
  *
- * @param places its places in a block; positions are ordinals of words
- * @param query finds and scores the blocks that have such places
+ * @param shape its places in a block
+ * @param query finds and scores the blocks that have such places, and where not {@code exact}
+ *     others too
+ * @param exact whether the query finds no other block
  * @param weight how much a sentence gains by it: the rarer, the more
  */
-record Sought(IntervalsSource places, Query query, double weight) {}
+record Sought(Shape shape, Query query, boolean exact, double weight) {}

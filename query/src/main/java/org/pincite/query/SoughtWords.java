@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -21,10 +18,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.index.Fields;
 import org.pincite.index.WordForms;
+import org.pincite.query.question.Node;
 
 /**
- * Translates what stands at places. A single word and a phrase in one field score by BM25; what is
- * only to be had with intervals scores as its words do.
+ * Translates what stands at places. A word scores by BM25; so do words in a row that are in one
+ * field; all else scores as its words do together.
  */
 final class SoughtWords {
   private final IndexReader reader;
@@ -37,87 +35,68 @@ final class SoughtWords {
 
   Sought sought(Node.Positional node) throws IOException {
     return switch (node) {
-      case Node.Term(String form) -> term(Fields.TEXT, WordForms.stem(form));
-      case Node.Exact(String form) -> {
-        boolean cased = WordForms.isCased(form);
-        yield term(cased ? Fields.CASED : Fields.EXACT, form);
-      }
+      case Node.Term(String form) -> word(Fields.TEXT, WordForms.stem(form));
+      case Node.Exact(String form) ->
+          word(WordForms.isCased(form) ? Fields.CASED : Fields.EXACT, form);
       case Node.Wildcard(String pattern) -> wildcard(pattern);
-      case Node.Phrase(List<Node.Positional> words) -> phrase(words);
-      case Node.Near near -> near(near);
-      case Node.AnyOf(List<Node.Positional> choices) -> anyOf(choices);
+      case Node.Phrase(List<Node.Positional> words) -> row(all(words));
+      case Node.Near(int gap, boolean ordered, Node.Positional first, Node.Positional second) -> {
+        List<Sought> parts = all(List.of(first, second));
+        Shape pair =
+            new Shape.Pair(gap, ordered, parts.getFirst().shape(), parts.getLast().shape());
+        yield new Sought(pair, joined(parts, Occur.MUST), false, weight(parts));
+      }
+      case Node.AnyOf(List<Node.Positional> choices) -> {
+        List<Sought> parts = all(choices);
+        boolean exact = parts.stream().allMatch(Sought::exact);
+        yield new Sought(
+            new Shape.Choice(shapes(parts)), joined(parts, Occur.SHOULD), exact, weight(parts));
+      }
     };
   }
 
-  private Sought term(String field, String text) throws IOException {
+  private Sought word(String field, String text) throws IOException {
     Term term = new Term(field, text);
-    return new Sought(
-        Intervals.fixField(field, Intervals.term(text)),
-        new TermQuery(term),
-        weight(reader.docFreq(term)));
+    Shape.Words shape = new Shape.Words(field, List.of(term.bytes()));
+    return new Sought(shape, new TermQuery(term), true, weight(reader.docFreq(term)));
   }
 
   private Sought wildcard(String pattern) throws IOException {
     List<BytesRef> words = Expansion.words(reader, pattern, question);
+    Shape.Words shape = new Shape.Words(Fields.EXACT, words);
     if (words.isEmpty()) {
-      return new Sought(
-          Intervals.noIntervals(pattern), new MatchNoDocsQuery("no word fits " + pattern), 0);
+      return new Sought(shape, new MatchNoDocsQuery("no word fits " + pattern), true, 0);
     }
     int frequency = 0;
-    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.EXACT);
-    boolean scored = words.size() <= IndexSearcher.getMaxClauseCount();
-    List<IntervalsSource> sources = new ArrayList<>();
     for (BytesRef word : words) {
-      Term term = new Term(Fields.EXACT, word);
-      frequency = Math.max(frequency, reader.docFreq(term));
-      sources.add(Intervals.term(word));
-      if (scored) {
-        synonyms.addTerm(term);
-      }
+      frequency = Math.max(frequency, reader.docFreq(new Term(Fields.EXACT, word)));
     }
-    Query query =
-        scored ? synonyms.build() : new ConstantScoreQuery(new TermInSetQuery(Fields.EXACT, words));
-    return new Sought(
-        Intervals.fixField(Fields.EXACT, Intervals.or(false, sources)), query, weight(frequency));
+    return new Sought(shape, oneOf(words), true, weight(frequency));
   }
 
-  private Sought phrase(List<Node.Positional> words) throws IOException {
-    List<Sought> parts = all(words);
-    IntervalsSource places = Intervals.phrase(places(parts));
-    double weight = parts.stream().mapToDouble(Sought::weight).max().orElseThrow();
+  /** Many words score as one word with many forms; too many to score are only found. */
+  private static Query oneOf(List<BytesRef> words) {
+    if (words.size() > IndexSearcher.getMaxClauseCount()) {
+      return new ConstantScoreQuery(new TermInSetQuery(Fields.EXACT, words));
+    }
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.EXACT);
+    words.forEach(word -> synonyms.addTerm(new Term(Fields.EXACT, word)));
+    return synonyms.build();
+  }
+
+  private static Sought row(List<Sought> parts) {
+    Shape row = new Shape.Row(shapes(parts));
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    String field = null;
     for (Sought part : parts) {
       if (!(part.query() instanceof TermQuery word)
-          || !word.getTerm().field().equals(fieldOf(parts.getFirst()))) {
-        return new Sought(places, within(parts, places, Occur.MUST), weight);
+          || (field != null && !field.equals(word.getTerm().field()))) {
+        return new Sought(row, joined(parts, Occur.MUST), false, weight(parts));
       }
+      field = word.getTerm().field();
       phrase.add(word.getTerm());
     }
-    return new Sought(places, phrase.build(), weight);
-  }
-
-  private static String fieldOf(Sought part) {
-    return part.query() instanceof TermQuery word ? word.getTerm().field() : "";
-  }
-
-  private Sought near(Node.Near near) throws IOException {
-    List<Sought> parts = all(List.of(near.first(), near.second()));
-    IntervalsSource first = parts.getFirst().places();
-    IntervalsSource second = parts.getLast().places();
-    IntervalsSource places = Intervals.maxgaps(near.gap(), Intervals.ordered(first, second));
-    if (!near.ordered()) {
-      IntervalsSource reversed = Intervals.maxgaps(near.gap(), Intervals.ordered(second, first));
-      places = Intervals.or(places, reversed);
-    }
-    double weight = parts.stream().mapToDouble(Sought::weight).max().orElseThrow();
-    return new Sought(places, within(parts, places, Occur.MUST), weight);
-  }
-
-  private Sought anyOf(List<Node.Positional> choices) throws IOException {
-    List<Sought> parts = all(choices);
-    IntervalsSource places = Intervals.or(places(parts));
-    double weight = parts.stream().mapToDouble(Sought::weight).max().orElseThrow();
-    return new Sought(places, within(parts, places, Occur.SHOULD), weight);
+    return new Sought(row, phrase.build(), true, weight(parts));
   }
 
   private List<Sought> all(List<Node.Positional> nodes) throws IOException {
@@ -128,19 +107,22 @@ final class SoughtWords {
     return all;
   }
 
-  private static IntervalsSource[] places(List<Sought> parts) {
-    return parts.stream().map(Sought::places).toArray(IntervalsSource[]::new);
+  private static List<Shape> shapes(List<Sought> parts) {
+    return parts.stream().map(Sought::shape).toList();
   }
 
-  private static Query within(List<Sought> parts, IntervalsSource places, Occur occur) {
+  private static Query joined(List<Sought> parts, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     parts.forEach(part -> query.add(part.query(), occur));
-    query.add(new IntervalQuery(Fields.TEXT, places), Occur.FILTER);
     return query.build();
+  }
+
+  private static double weight(List<Sought> parts) {
+    return parts.stream().mapToDouble(Sought::weight).max().orElse(0);
   }
 
   /** The inverse document frequency of BM25. */
   private double weight(int documents) {
-    return Math.log1p((reader.numDocs() - documents + 0.5) / (documents + 0.5));
+    return Math.log1p((reader.maxDoc() - documents + 0.5) / (documents + 0.5));
   }
 }

@@ -23,6 +23,8 @@ import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
 import org.pincite.index.WordForms;
+import org.pincite.query.question.Node;
+import org.pincite.query.question.Question;
 
 /**
  * Translates a question into a Lucene query that finds the paragraphs (or, where the scope is the
@@ -106,7 +108,7 @@ final class Translator {
         parts.forEach(part -> any.add(query(part, scope), Occur.SHOULD));
         yield any.build();
       }
-      case Node.Not(Node part) -> scope == Scope.SENTENCE ? NOTHING_ASKED : without(part);
+      case Node.Not(Node part) -> canExclude(part, scope) ? without(part) : NOTHING_ASKED;
       case Node.Filter filter -> new BoostQuery(new ConstantScoreQuery(filter(filter)), 0);
     };
   }
@@ -114,17 +116,31 @@ final class Translator {
   private Query all(List<Node> parts, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Node part : parts) {
-      if (part instanceof Node.Not(Node excluded) && scope == Scope.PARAGRAPH) {
+      if (part instanceof Node.Not(Node excluded) && canExclude(excluded, scope)) {
         all.add(query(excluded, scope), Occur.MUST_NOT);
       } else {
         all.add(query(part, scope), Occur.MUST);
       }
     }
-    boolean onlyExcludes = parts.stream().allMatch(Node.Not.class::isInstance);
+    boolean onlyExcludes =
+        parts.stream().allMatch(p -> p instanceof Node.Not(Node part) && canExclude(part, scope));
     if (onlyExcludes) {
       all.add(NOTHING_ASKED, Occur.MUST);
     }
     return all.build();
+  }
+
+  /** Whether the query of a part finds no paragraph but those that satisfy the part. */
+  private boolean canExclude(Node part, Scope scope) {
+    return scope == Scope.PARAGRAPH
+        && switch (part) {
+          case Node.SameSentence _ -> false;
+          case Node.Positional positional -> soughtOf(positional).exact();
+          case Node.Filter _ -> true;
+          case Node.And(List<Node> parts) -> parts.stream().allMatch(p -> canExclude(p, scope));
+          case Node.Or(List<Node> parts) -> parts.stream().allMatch(p -> canExclude(p, scope));
+          case Node.Not(Node inner) -> canExclude(inner, scope);
+        };
   }
 
   private Query without(Node part) {
@@ -153,7 +169,7 @@ final class Translator {
     return switch (node) {
       case Node.Positional positional -> {
         Sought place = soughtOf(positional);
-        yield new Evaluation.Place(place, place.places().intervals(Fields.TEXT, segment));
+        yield new Evaluation.Place(place, Places.of(place.shape(), segment.reader()));
       }
       case Node.And(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.Or(List<Node> parts) -> new Evaluation.Any(evaluations(parts, segment));

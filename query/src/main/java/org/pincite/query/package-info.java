@@ -1,12 +1,12 @@
 /**
- * From a question to statements. A {@link org.pincite.query.Question} is parsed into a tree of
- * {@link org.pincite.query.Node}s, or refused with a {@link org.pincite.query.QueryException} that
- * points at the character. A {@link org.pincite.query.Searcher} has the tree translated into a
- * Lucene query, which finds paragraphs, and evaluates it in each of them to find the sentences; it
- * hands back {@link org.pincite.query.Hits} as the {@link org.pincite.query.Options} ask for them.
+ * From a question to statements. A {@link org.pincite.query.Searcher} has the tree of a {@link
+ * org.pincite.query.question.Question} translated into a Lucene query, which finds paragraphs, and
+ * evaluates the tree in each of them to find the sentences; it hands back {@link
+ * org.pincite.query.Hits} as the {@link org.pincite.query.Options} ask for them.
  *
- * <p>Only the translator and what evaluates its output know Lucene; another engine would get a
- * translator of its own.
+ * <p>Lucene narrows down and scores; whether words stand in a row, near each other or in one
+ * sentence is decided here, from the positions of the words, so that every pair of places counts
+ * and not only the closest.
  */
 @NullMarked
 package org.pincite.query;

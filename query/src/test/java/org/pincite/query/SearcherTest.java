@@ -22,6 +22,8 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
 import org.pincite.index.SearchIndex;
+import org.pincite.query.question.QueryException;
+import org.pincite.query.question.Question;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearcherTest {

@@ -32,15 +32,17 @@ final class Bodies {
           "(?:The )?"
               + NAME
               + " (?i:Office|Agency|Authority|Commission|Board|Bureau|Council|Executive|Ombudsman"
-              + "|Institute|Foundation|Association|Federation|Society|Trust|Fund|Union|College|Academy|Service)"
-              + "(?: (?:of|for) "
+              + "|Institute|Foundation|Association|Federation|Society|Trust|Fund|Union|College|Academy"
+              + "|Service)(?: (?:of|for) "
               + NAME
-              + ")?");
+              + ")?|(?:The )?(?i:Association|Society|Institution|Institute|Royal College|Council"
+              + "|Board|Commission|Federation|Academy) (?i:of|for) "
+              + NAME);
 
   /** Verbs and joints that a name has none of. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i)chair.*|.*(?:[.:;?!]$|\\b(?:is|are|was|were|has|have|will|shall|should|must|can|may|to the|response|"
+          "(?i)chair.*|.*(?:[.:;?!]$|\\b(?:is|are|was|were|has|have|will|shall|should|must|can|may|to the|response|submitted|prepared|published|"
               + "report|before|about)\\b).*");
 
   private static final int MOST_WORDS = 14;

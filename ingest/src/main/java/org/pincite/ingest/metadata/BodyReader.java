@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 
@@ -27,7 +28,8 @@ final class BodyReader {
   static void read(FrontMatter front, Findings findings) {
     List<FrontLine> lines = front.titleLines();
     readAuthors(lines, findings);
-    if (findings.has(MetadataField.BODY)) {
+    if (findings.has(MetadataField.BODY)
+        || findings.isKind(DocumentKind.REGISTER, DocumentKind.WRITTEN_EVIDENCE)) {
       return;
     }
     boolean command = findings.has(MetadataField.COMMAND_NUMBER);
@@ -66,11 +68,13 @@ final class BodyReader {
     for (int i = 0; i < lines.size(); i++) {
       FrontLine line = lines.get(i);
       String block = FrontMatter.textOf(line.block());
+      String cluster = TitleReader.clusterText(line, lines);
       boolean continued =
           (i > 0 && goesOn(lines.get(i - 1), line))
               || (i + 1 < lines.size() && goesOn(line, lines.get(i + 1)));
-      String name = line.order() == 0 && kind.test(block) ? block : line.text();
-      boolean own = name.equals(block) || !continued;
+      String whole = kind.test(cluster) ? cluster : block;
+      String name = line.order() == 0 && kind.test(whole) ? whole : line.text();
+      boolean own = name.equals(whole) || !continued;
       if (own && kind.test(name) && !title.contains(FrontLine.bare(name))) {
         String plain =
             name.replaceFirst("(?i)^House of (?:Lords|Commons) ", "")

@@ -34,7 +34,8 @@ final class DateReader {
   /** A statement with its date runs over no more lines. */
   private static final int STEP_LINES = 3;
 
-  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\bpublished(?: on)?:? (.*)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)^(?:ordered .*? and )?published(?: on)?:? (.*)");
   private static final Pattern FINAL =
       Pattern.compile(
           "(?i)(?:final|version [\\d.]+|\\d+(?:\\.\\d+)+|revised|updated)(?: ?[–—|:,-])? (.*)");

@@ -14,6 +14,9 @@ import org.pincite.corpus.MetadataField;
 final class PlainTitle {
   private static final int MOST_WORDS = 22;
 
+  /** What is marked as a heading may be longer. */
+  private static final int HEADING_WORDS = 45;
+
   private PlainTitle() {}
 
   static void read(FrontMatter front, Findings findings) {
@@ -27,7 +30,7 @@ final class PlainTitle {
             line ->
                 findings.add(
                     MetadataField.TITLE,
-                    FrontMatter.textOf(line.block()),
+                    FrontMatter.textOf(line.block()).replaceFirst("^\\d{1,3}[.)] ", ""),
                     line.where(),
                     Certainty.LIKELY));
   }
@@ -56,7 +59,8 @@ final class PlainTitle {
 
   private static boolean isShort(FrontLine line) {
     String text = FrontMatter.textOf(line.block());
-    return FrontLine.words(text) <= MOST_WORDS
+    boolean heading = line.block().kind() == BlockKind.HEADING;
+    return FrontLine.words(text) <= (heading ? HEADING_WORDS : MOST_WORDS)
         && !text.matches(".*[.,;:]|.*[\\d,]+ members|(?i)skip to .*|.*@.*")
         && !DateReader.isDate(text);
   }

@@ -98,18 +98,53 @@ final class TitleReader {
         && (continued || (!SeriesLines.matches(line.text()) && !isOwnBody(line, page)));
   }
 
-  /** A body's name set in the type of the lines right under it belongs to the title. */
+  /**
+   * Lines that stand close together name a body of their own, unless larger type goes on under
+   * them and the page names another body in smaller type: then it is what the title is about.
+   */
   private static boolean isOwnBody(FrontLine line, List<FrontLine> page) {
-    int at = page.indexOf(line);
-    String block = FrontMatter.textOf(line.block());
-    boolean partOfTitle =
-        at + 1 < page.size()
-            && page.get(at + 1).size() == line.size()
-            && page.get(at + 1).block().bold() == line.block().bold()
-            && (page.get(at + 1).block() == line.block() || isClose(line, page.get(at + 1)))
-            && !Bodies.isBody(page.get(at + 1).text())
-            && !SeriesLines.matches(page.get(at + 1).text());
-    return !partOfTitle && (Bodies.isBody(line.text()) || Bodies.isBody(block));
+    List<FrontLine> cluster = cluster(line, page);
+    String name = clusterText(line, page);
+    if (!Bodies.isBody(name) && (cluster.size() > 1 || !Bodies.isBody(line.text()))) {
+      return false;
+    }
+    int after = page.indexOf(cluster.getLast()) + 1;
+    boolean sameType =
+        after < page.size()
+            && isSameType(page.get(after), line)
+            && !Bodies.isBody(page.get(after).text())
+            && !SeriesLines.matches(page.get(after).text());
+    boolean otherBody =
+        page.stream().anyMatch(other -> other.size() < line.size() && Bodies.isBody(other.text()));
+    return !(sameType && otherBody);
+  }
+
+  /** {@return the lines of one type that stand close around a line, as one} */
+  static String clusterText(FrontLine line, List<FrontLine> page) {
+    return String.join(" ", cluster(line, page).stream().map(FrontLine::text).toList());
+  }
+
+  /** The lines of one type that stand close around a line. */
+  private static List<FrontLine> cluster(FrontLine line, List<FrontLine> page) {
+    int first = page.indexOf(line);
+    int last = first;
+    while (first > 0 && isNext(page.get(first - 1), page.get(first))) {
+      first--;
+    }
+    while (last + 1 < page.size() && isNext(page.get(last), page.get(last + 1))) {
+      last++;
+    }
+    return page.subList(first, last + 1);
+  }
+
+  private static boolean isNext(FrontLine above, FrontLine line) {
+    return isSameType(above, line) && isClose(above, line);
+  }
+
+  private static boolean isSameType(FrontLine one, FrontLine other) {
+    return one.page() == other.page()
+        && one.size() == other.size()
+        && one.block().bold() == other.block().bold();
   }
 
   /** Smaller type beside a title, in another column, does not cut it. */

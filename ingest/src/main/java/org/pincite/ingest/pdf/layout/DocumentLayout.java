@@ -19,9 +19,9 @@ public final class DocumentLayout {
    * @param stated the label that the file states for each page; empty if it states none
    */
   public static void write(List<LaidPage> pages, List<String> stated, Draft draft) {
+    pages.forEach(Cells::assign);
     Furniture.mark(pages, Typography.of(pages).bodySize());
     writePages(pages, stated, draft);
-    pages.forEach(Cells::assign);
     Typography typography = Typography.of(pages);
     List<Block> notes = Notes.find(pages, typography.bodySize());
     pages.forEach(Sides::mark);

@@ -20,20 +20,28 @@ final class Furniture {
   /** Difference in height, in points, up to which two rows stand at the same place. */
   private static final double SAME_HEIGHT = 4;
 
+  /** The same for rows whose page number grows from the one to the other. */
+  private static final double SAME_HEIGHT_IN_STEP = 30;
+
+  /** Share of the page's height at its edges in which a row may be furniture by itself. */
+  private static final double LONE_MARGIN = 0.07;
+
   private static final Pattern WORDS = Pattern.compile("\\p{N}+|\\p{L}+");
 
   private final List<Edge> edges = new ArrayList<>();
   private final Map<String, List<Row>> byText = new HashMap<>();
   private final double bodySize;
+  private final int pages;
 
-  private Furniture(double bodySize) {
+  private Furniture(double bodySize, int pages) {
     this.bodySize = bodySize;
+    this.pages = pages;
   }
 
   /** Lines of a page on one base line. */
   private record Row(LaidPage page, List<TextLine> lines, String text, double height, boolean top) {
     boolean isNumber() {
-      return text.equals("#");
+      return text.replaceAll("[^\\p{L}#]", "").equals("#");
     }
   }
 
@@ -41,12 +49,15 @@ final class Furniture {
 
   /** Marks the furniture of all pages. */
   static void mark(List<LaidPage> pages, double bodySize) {
-    Furniture furniture = new Furniture(bodySize);
+    Furniture furniture = new Furniture(bodySize, pages.size());
     for (LaidPage page : pages) {
       furniture.collect(page);
     }
     furniture.edges.forEach(furniture::markEdge);
     furniture.markSlots();
+    if (pages.size() < 4) {
+      furniture.edges.forEach(furniture::markLone);
+    }
   }
 
   private void collect(LaidPage page) {
@@ -70,7 +81,7 @@ final class Furniture {
 
   private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
     double height = lines.getFirst().baseline;
-    String text = String.join(" ", lines.stream().map(TextLine::text).toList());
+    String text = numberFirst(join(lines));
     return new Row(
         page, lines, pattern(text), top ? height : page.frame.readHeight() - height, top);
   }
@@ -86,6 +97,7 @@ final class Furniture {
 
   private static List<List<TextLine>> rows(LaidPage page) {
     List<TextLine> lines = new ArrayList<>(page.withRole(TextLine.Role.BODY));
+    lines.removeIf(line -> line.cell != null && line.cell.table());
     lines.sort(
         Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
     List<List<TextLine>> rows = new ArrayList<>();
@@ -100,12 +112,31 @@ final class Furniture {
   }
 
   private void markEdge(Edge edge) {
-    for (Row row : edge.rows()) {
-      if (!comesAgain(row)) {
-        return;
-      }
-      row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE);
+    int count = 0;
+    while (count < edge.rows().size() && comesAgain(edge.rows().get(count))) {
+      count++;
     }
+    while (count > 0 && !isApart(edge.rows(), count)) {
+      count--;
+    }
+    mark(edge.rows().subList(0, count));
+  }
+
+  private static void mark(List<Row> rows) {
+    rows.forEach(row -> row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE));
+  }
+
+  /** {@return whether space or another look parts the outer rows from the next one inwards} */
+  private static boolean isApart(List<Row> rows, int count) {
+    if (count >= rows.size() || rows.get(count - 1).isNumber()) {
+      return true;
+    }
+    TextLine outer = rows.get(count - 1).lines().getFirst();
+    TextLine inner = rows.get(count).lines().getFirst();
+    double size = Math.max(outer.size, inner.size);
+    return Math.abs(outer.baseline - inner.baseline) > 1.6 * size
+        || Math.abs(outer.size - inner.size) > 0.05 * size
+        || !outer.first().style().equals(inner.first().style());
   }
 
   private boolean comesAgain(Row row) {
@@ -116,22 +147,37 @@ final class Furniture {
     if (row.height() > limit) {
       return false;
     }
-    boolean large = row.lines().getFirst().size > 1.25 * bodySize;
+    if (NoteStart.of(row.lines().getFirst()) instanceof NoteStart start && start.raised()) {
+      return false;
+    }
+    boolean large = !row.isNumber() && row.lines().getFirst().size > 1.25 * bodySize;
     String exact = exact(row);
     int again = 0;
     for (Row other : byText.getOrDefault(row.top() + row.text(), List.of())) {
-      if (other.page() != row.page() && Math.abs(other.height() - row.height()) <= SAME_HEIGHT) {
+      double shift = Math.abs(other.height() - row.height());
+      if (other.page() != row.page() && shift <= SAME_HEIGHT_IN_STEP) {
         String otherExact = exact(other);
         int step = other.page().index() - row.page().index();
-        boolean same = !row.isNumber() && exact.equals(otherExact);
+        boolean same = !row.isNumber() && exact.equals(otherExact) && shift <= SAME_HEIGHT;
         again += same || (!large && isInStep(exact, otherExact, step)) ? 1 : 0;
       }
     }
-    return again > 0;
+    return again >= (pages < 6 ? 1 : 2);
   }
 
+  /** {@return the words of a row, a number at its end put first, as on facing pages} */
   private static String exact(Row row) {
-    return String.join(" ", row.lines().stream().map(TextLine::text).toList());
+    return numberFirst(join(row.lines()));
+  }
+
+  private static String join(List<TextLine> lines) {
+    return String.join(" ", lines.stream().map(TextLine::text).toList());
+  }
+
+  private static String numberFirst(String text) {
+    int space = text.lastIndexOf(' ');
+    boolean ends = space > 0 && PrintedNumbers.value(text.substring(space + 1)) >= 0;
+    return ends ? text.substring(space + 1) + " " + text.substring(0, space) : text;
   }
 
   /** {@return whether the numbers in which two texts differ grow by the step between the pages} */
@@ -165,16 +211,38 @@ final class Furniture {
         }
       }
     }
-    double least = Math.max(3, 0.1 * edges.size());
+    double least = Math.max(3, 0.1 * pages);
     for (Edge edge : edges) {
-      for (Row row : edge.rows()) {
-        if (!isMarked(row)) {
-          if (slots.getOrDefault(slot(row), 0) < least || !isShort(row)) {
-            break;
-          }
-          row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE);
-        }
+      int count = 0;
+      while (count < edge.rows().size() && isSlotted(edge.rows().get(count), slots, least)) {
+        count++;
       }
+      while (count > 0 && !isApart(edge.rows(), count)) {
+        count--;
+      }
+      mark(edge.rows().subList(0, count));
+    }
+  }
+
+  private static boolean isSlotted(Row row, Map<String, Integer> slots, double least) {
+    return isMarked(row) || (slots.getOrDefault(slot(row), 0) >= least && isShort(row));
+  }
+
+  /**
+   * Marks the outermost row of a page that stands for itself, as extracts of few pages have them: a
+   * row with the page number in the head, or one in tiny type at the foot.
+   */
+  private void markLone(Edge edge) {
+    if (edge.rows().size() < 2) {
+      return;
+    }
+    Row row = edge.rows().getFirst();
+    TextLine line = row.lines().getFirst();
+    boolean numbered = PrintedNumbers.value(exact(row).replaceFirst(" .*", "")) >= 0;
+    boolean head = edge.top() && numbered && line.size < 1.2 * bodySize && isApart(edge.rows(), 1);
+    boolean tiny = !edge.top() && line.size < 0.75 * bodySize;
+    if ((head || tiny) && row.height() < LONE_MARGIN * row.page().frame.readHeight()) {
+      mark(edge.rows().subList(0, 1));
     }
   }
 

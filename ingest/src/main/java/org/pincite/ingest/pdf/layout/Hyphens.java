@@ -78,7 +78,8 @@ final class Hyphens {
     if (tail.find() && head.find()) {
       return hyphen(line, tail.group(1), head.group(1));
     }
-    if (ADDRESS.matcher(line).matches() && next.matches("^\\S*[/.=&?%_#-]\\S*.*")) {
+    if (ADDRESS.matcher(line).matches()
+        && (next.matches("[/.=&?%_#-].*") || next.matches("[\\p{Ll}\\p{N}]+[/.=&?%_#-]\\S.*"))) {
       return Joint.NONE;
     }
     return line.matches(".*[\\p{L}\\p{N}][/—]$") || line.matches(".*\\p{N}–$")

@@ -106,7 +106,9 @@ final class LineBreaks {
     }
     if (found.isSure()) {
       double out = Math.max(2.5, 0.35 * b.size);
-      return ended || b.left < a.left - out || Marks.of(open.getFirst()) != null && open.size() == 1;
+      return ended
+          || b.left < a.left - out
+          || Marks.of(open.getFirst()) != null && open.size() == 1;
     }
     return ended && found.isPointed();
   }
@@ -200,9 +202,7 @@ final class LineBreaks {
       double allowed = Math.max(0.3 * b.size, habits.justified() ? 0 : 0.3 * width(a));
       return room <= allowed && indentFits(open, b);
     }
-    return room <= 0.3 * b.size
-        && indentFits(open, b)
-        && a.text().matches(".*[.?!]['\"’”)\\]]*");
+    return room <= 0.3 * b.size && indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
   }
 
   private boolean indentFits(List<TextLine> open, TextLine b) {

@@ -14,7 +14,12 @@ final class PageLabels {
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final Map<String, List<Integer>> pagesOfSeries = new HashMap<>();
 
-  private record Candidate(String printed, String series) {}
+  /**
+   * A number in the furniture of a page.
+   *
+   * @param outer whether nothing stands before it or nothing behind it in its line
+   */
+  private record Candidate(String printed, String series, boolean outer) {}
 
   private PageLabels() {}
 
@@ -28,11 +33,33 @@ final class PageLabels {
     pages.forEach(labels::collect);
     List<@Nullable String> found = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      @Nullable String printed = labels.best(i);
-      boolean useStated = printed == null && i < stated.size() && !stated.get(i).isEmpty();
-      found.add(useStated ? stated.get(i) : printed);
+      found.add(labels.best(i));
     }
-    return found;
+    return agrees(stated, found) ? completed(found, stated) : found;
+  }
+
+  /** {@return whether the labels that the file states are mostly those that its pages print} */
+  private static boolean agrees(List<String> stated, List<@Nullable String> printed) {
+    int same = 0;
+    int other = 0;
+    for (int i = 0; i < Math.min(stated.size(), printed.size()); i++) {
+      if (printed.get(i) != null) {
+        same += stated.get(i).equalsIgnoreCase(printed.get(i)) ? 1 : 0;
+        other += stated.get(i).equalsIgnoreCase(printed.get(i)) ? 0 : 1;
+      }
+    }
+    return same >= other;
+  }
+
+  private static List<@Nullable String> completed(
+      List<@Nullable String> printed, List<String> stated) {
+    List<@Nullable String> labels = new ArrayList<>(printed);
+    for (int i = 0; i < Math.min(stated.size(), labels.size()); i++) {
+      if (labels.get(i) == null && !stated.get(i).isEmpty()) {
+        labels.set(i, stated.get(i));
+      }
+    }
+    return labels;
   }
 
   private void collect(LaidPage page) {
@@ -40,21 +67,22 @@ final class PageLabels {
     for (TextLine line : page.withRole(TextLine.Role.FURNITURE)) {
       List<Piece> pieces = line.pieces();
       for (int i = 0; i < pieces.size(); i++) {
-        collect(pieces.get(i).text(), page.index(), own);
+        boolean outer = i == 0 || i == pieces.size() - 1;
+        collect(pieces.get(i).text(), page.index(), outer, own);
       }
     }
     candidates.add(own);
   }
 
-  private void collect(String token, int page, List<Candidate> own) {
+  private void collect(String token, int page, boolean outer, List<Candidate> own) {
     String bare =
         token.replaceFirst("/.*", "").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     int value = PrintedNumbers.value(bare);
-    if (value < 0) {
+    if (value < 0 || (bare.length() > 1 && bare.charAt(0) == '0')) {
       return;
     }
     String kind = Character.isDigit(bare.charAt(0)) ? "arabic" : "roman";
-    Candidate candidate = new Candidate(bare, kind + (value - page));
+    Candidate candidate = new Candidate(bare, kind + (value - page), outer);
     if (!own.contains(candidate)) {
       own.add(candidate);
       pagesOfSeries.computeIfAbsent(candidate.series(), k -> new ArrayList<>()).add(page);
@@ -64,12 +92,13 @@ final class PageLabels {
   /** {@return the candidate whose series other pages near by bear out best} */
   private @Nullable String best(int page) {
     @Nullable String best = null;
-    long most = 1;
+    double most = 1.5;
     for (Candidate candidate : candidates.get(page)) {
-      long support =
+      double support =
           pagesOfSeries.getOrDefault(candidate.series(), List.of()).stream()
               .filter(other -> Math.abs(other - (page + 1)) <= 12)
-              .count();
+                  .count()
+              + (candidate.outer() ? 0.5 : 0);
       if (support > most) {
         most = support;
         best = candidate.printed();

@@ -9,9 +9,9 @@ final class PrintedNumbers {
 
   private PrintedNumbers() {}
 
-  /** {@return the number that a text is, dashes and white space around it apart, or -1} */
+  /** {@return the number that a text is, signs around it apart, or -1} */
   static int value(String text) {
-    String bare = text.strip().replaceAll("^[\\s–—\\-\\[(|]+|[\\s–—\\-\\])|.]+$", "");
+    String bare = text.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     if (bare.matches("\\d{1,6}")) {
       return Integer.parseInt(bare);
     }

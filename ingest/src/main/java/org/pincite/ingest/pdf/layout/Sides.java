@@ -28,7 +28,13 @@ final class Sides {
     if (prose.size() < 6 || !Columns.of(page).gutters().isEmpty()) {
       return;
     }
-    double left = prose.stream().mapToDouble(l -> l.left).sorted().skip(prose.size() / 10).findFirst().orElse(0);
+    double left =
+        prose.stream()
+            .mapToDouble(l -> l.left)
+            .sorted()
+            .skip(prose.size() / 10)
+            .findFirst()
+            .orElse(0);
     double right = prose.stream().mapToDouble(l -> l.right).max().orElse(0);
     Sides sides = new Sides(page, left, right);
     List<TextLine> aside = lines.stream().filter(sides::isAside).toList();

@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.question;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,12 +36,12 @@ public enum Field {
   }
 
   /** {@return the field of the index that holds it} */
-  String indexed() {
+  public String indexed() {
     return indexed;
   }
 
   /** {@return the name with its colon, as questions write it} */
-  String prefix() {
+  public String prefix() {
     return name().toLowerCase(Locale.ROOT) + ":";
   }
 

@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.question;
 
 /**
  * A question that cannot be asked. The message has three lines: what is wrong and what was
@@ -15,7 +15,7 @@ public final class QueryException extends RuntimeException {
    * @param question the whole question
    * @param position UTF-16 unit of the question, from 0; its length for its end
    */
-  QueryException(String sentence, String question, int position) {
+  public QueryException(String sentence, String question, int position) {
     super(message(sentence, question, position));
     this.sentence = sentence;
     this.position = position;

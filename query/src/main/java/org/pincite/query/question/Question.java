@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.question;
 
 /**
  * A question, understood.

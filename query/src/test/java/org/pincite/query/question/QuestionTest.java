@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

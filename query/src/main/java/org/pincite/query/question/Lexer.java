@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.question;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,74 @@
+package org.pincite.query;
+
+import java.util.Arrays;
+
+/**
+ * Places in a block: first and last word of each, both inclusive. Sorted once {@link #sort} was
+ * called, by first and then last word, without repeats. Reusable.
+ */
+final class PlaceList {
+  private long[] places = new long[16];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int first, int last) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    places[size++] = (long) first << Integer.SIZE | last;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int first(int index) {
+    return (int) (places[index] >>> Integer.SIZE);
+  }
+
+  int last(int index) {
+    return (int) places[index];
+  }
+
+  void sort() {
+    Arrays.sort(places, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || places[i] != places[kept - 1]) {
+        places[kept++] = places[i];
+      }
+    }
+    size = kept;
+  }
+
+  /**
+   * Adds the places that go from one of {@code firsts} to one of {@code seconds} behind it.
+   *
+   * @param gap the most words between
+   */
+  void join(PlaceList firsts, PlaceList seconds, int gap) {
+    for (int i = 0; i < firsts.size; i++) {
+      int behind = firsts.last(i) + 1;
+      for (int j = seconds.indexFrom(behind);
+          j < seconds.size && seconds.first(j) - behind <= gap;
+          j++) {
+        add(firsts.first(i), seconds.last(j));
+      }
+    }
+  }
+
+  void addAll(PlaceList other) {
+    for (int i = 0; i < other.size; i++) {
+      add(other.first(i), other.last(i));
+    }
+  }
+
+  /** The index of the first place that begins at a word or behind it. */
+  private int indexFrom(int word) {
+    int found = Arrays.binarySearch(places, 0, size, (long) word << Integer.SIZE);
+    return found < 0 ? -found - 1 : found;
+  }
+}
