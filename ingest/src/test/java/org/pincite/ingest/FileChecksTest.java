@@ -26,8 +26,7 @@ class FileChecksTest {
 
   @Test
   void whatIsGoneIsSaidToBeGone() {
-    assertRefused(
-        Failure.Kind.UNREADABLE, "it is not there any more", folder.resolve("gone.pdf"));
+    assertRefused(Failure.Kind.UNREADABLE, "it is not there any more", folder.resolve("gone.pdf"));
   }
 
   @Test
@@ -35,16 +34,14 @@ class FileChecksTest {
     Path pipe = folder.resolve("pipe.pdf");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "mkfifo is not installed");
     assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
-    assertRefused(
-        Failure.Kind.UNREADABLE, "it is a pipe or a device, not a regular file", pipe);
+    assertRefused(Failure.Kind.UNREADABLE, "it is a pipe or a device, not a regular file", pipe);
   }
 
   @Test
   void aDeviceWithoutEndIsNotRead() {
     Path zeros = Path.of("/dev/zero");
     assumeTrue(Files.exists(zeros), "this system has no /dev/zero");
-    assertRefused(
-        Failure.Kind.UNREADABLE, "it is a pipe or a device, not a regular file", zeros);
+    assertRefused(Failure.Kind.UNREADABLE, "it is a pipe or a device, not a regular file", zeros);
   }
 
   @Test
@@ -54,9 +51,7 @@ class FileChecksTest {
       sparse.setLength(3_200_000_000L);
     }
     assertRefused(
-        Failure.Kind.TOO_LARGE,
-        "it has 3,200 MB; files of more than 1,000 MB are not read",
-        huge);
+        Failure.Kind.TOO_LARGE, "it has 3,200 MB; files of more than 1,000 MB are not read", huge);
   }
 
   @Test

@@ -91,8 +91,7 @@ class ExtractionPoolTest {
       Failed failed = assertInstanceOf(Failed.class, extraction.get(60, TimeUnit.SECONDS));
       assertEquals(
           new Failure(
-              Failure.Kind.UNREADABLE,
-              "its reader was ended from outside, twice (exit code 137)"),
+              Failure.Kind.UNREADABLE, "its reader was ended from outside, twice (exit code 137)"),
           failed.failure());
       Path next = words("next.pdf");
       assertInstanceOf(Extracted.class, pool.extract(next, INGESTER.identify(next)));

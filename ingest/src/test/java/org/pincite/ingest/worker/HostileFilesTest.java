@@ -168,8 +168,7 @@ class HostileFilesTest {
             + " endcodespacerange 2 beginbfchar <54> <D800> <68> <0000> endbfchar endcmap";
     Path file =
         TinyPdf.ofContent(TinyPdf.WORDS)
-            .replace(
-                5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
+            .replace(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
             .addStream("", map.getBytes(ISO_8859_1))
             .write(folder, "surrogate.pdf");
     assertTrue(
@@ -192,8 +191,7 @@ class HostileFilesTest {
   }
 
   private static void assertFailure(Failure.Kind kind, String reason, Extraction extraction) {
-    assertEquals(
-        new Failure(kind, reason), assertInstanceOf(Failed.class, extraction).failure());
+    assertEquals(new Failure(kind, reason), assertInstanceOf(Failed.class, extraction).failure());
   }
 
   private static Extraction extract(Path file) throws IngestException {
