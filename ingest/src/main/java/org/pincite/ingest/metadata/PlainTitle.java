@@ -51,7 +51,11 @@ final class PlainTitle {
     if (lines.size() < 2) {
       return Optional.empty();
     }
-    FrontLine first = lines.getFirst();
+    FrontLine first =
+        lines.stream()
+            .filter(line -> !SeriesLines.matches(line.text()) && !Bodies.isBody(line.text()))
+            .findFirst()
+            .orElse(lines.getFirst());
     boolean heading = first.block().kind() == BlockKind.HEADING;
     boolean sure = heading ? FrontLine.words(first.text()) > 1 : FrontLine.words(first.text()) > 2;
     return sure && isShort(first) ? Optional.of(first) : Optional.empty();

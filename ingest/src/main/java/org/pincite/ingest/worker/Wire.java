@@ -41,11 +41,9 @@ final class Wire {
    */
   record Answer(Extraction extraction, boolean worn) implements Message {}
 
-  private enum Kind {
-    READY,
-    DOCUMENT,
-    FAILURE
-  }
+  private static final byte READY = 'R';
+  private static final byte DOCUMENT = 'D';
+  private static final byte FAILURE = 'F';
 
   static void write(DataOutputStream out, Request request) throws IOException {
     // A URI keeps every byte of a name, also those that are no text in the locale's charset.
@@ -72,13 +70,13 @@ final class Wire {
   }
 
   static void writeReady(DataOutputStream out) throws IOException {
-    head(out, Kind.READY, false, 0);
+    head(out, READY, false, 0);
     out.flush();
   }
 
   /** Sends a document's JSON. */
   static void writeDocument(DataOutputStream out, byte[] json, boolean worn) throws IOException {
-    head(out, Kind.DOCUMENT, worn, json.length);
+    head(out, DOCUMENT, worn, json.length);
     out.write(json);
     out.flush();
   }
@@ -90,7 +88,7 @@ final class Wire {
           case BROKEN, TOO_LARGE -> true;
           case ENCRYPTED, UNSUPPORTED, EMPTY, UNREADABLE -> false;
         };
-    head(out, Kind.FAILURE, worn, text.length);
+    head(out, FAILURE, worn, text.length);
     out.write(text);
     out.flush();
   }
@@ -104,20 +102,21 @@ final class Wire {
    */
   static Message read(DataInputStream in, Source source, int most) throws IOException {
     int mark = in.readInt();
-    int kind = in.readByte();
+    byte kind = in.readByte();
     boolean worn = in.readBoolean();
     int length = in.readInt();
-    if (mark != MARK || kind < 0 || kind >= Kind.values().length || length < 0 || length > most) {
+    if (mark != MARK || length < 0 || length > most) {
       throw new IOException("the worker sends what is no message");
     }
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new IOException("the worker ended in the middle of a message");
     }
-    return switch (Kind.values()[kind]) {
+    return switch (kind) {
       case READY -> new Ready();
       case DOCUMENT -> new Answer(extracted(body, source), worn);
       case FAILURE -> new Answer(failed(body, source), worn);
+      default -> throw new IOException("the worker sends a message of an unknown kind");
     };
   }
 
@@ -144,10 +143,10 @@ final class Wire {
     }
   }
 
-  private static void head(DataOutputStream out, Kind kind, boolean worn, int length)
+  private static void head(DataOutputStream out, byte kind, boolean worn, int length)
       throws IOException {
     out.writeInt(MARK);
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind);
     out.writeBoolean(worn);
     out.writeInt(length);
   }

@@ -2,6 +2,7 @@ package org.pincite.query.theme;
 
 import java.util.Comparator;
 import org.pincite.query.Hit;
+import org.pincite.query.question.QueryException;
 
 /**
  * A statement on a theme.
@@ -21,7 +22,7 @@ public record Labelled(String theme, Hit hit, double strength) {
 
   public Labelled {
     if (!(strength >= 0 && strength <= 1)) {
-      throw new ThemeException("a strength lies between 0 and 1, not at " + strength);
+      throw new QueryException("a strength lies between 0 and 1, not at " + strength);
     }
   }
 }

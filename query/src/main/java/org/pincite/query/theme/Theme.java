@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 
 /**
@@ -29,7 +30,7 @@ public record Theme(
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
     if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw new ThemeException(
+      throw new QueryException(
           "'" + name + "' is not the name of a theme: lower-case letters, digits and hyphens are");
     }
   }
@@ -37,13 +38,13 @@ public record Theme(
   /**
    * {@return the theme that a file describes}
    *
-   * @throws ThemeException if it describes none, saying why
+   * @throws QueryException if it describes none, saying why
    */
   public static Theme load(Path file) {
     try {
       return ThemeFile.parse(Files.readString(file), file.toString());
     } catch (IOException e) {
-      throw new ThemeException("the theme file " + file + " cannot be read: " + e.getMessage(), e);
+      throw new QueryException("the theme file " + file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -90,14 +90,14 @@ final class ThemeFile {
     try {
       return Question.parse(query);
     } catch (QueryException e) {
-      throw new ThemeException("the query of theme file " + file + ": " + e.getMessage(), e);
+      throw new QueryException("the query of theme file " + file + ": " + e.getMessage(), e);
     }
   }
 
   private String one(String field) {
     List<String> values = fields.getOrDefault(field, List.of());
     if (values.isEmpty() || values.getFirst().isEmpty()) {
-      throw new ThemeException("the theme file " + file + " has no " + field);
+      throw new QueryException("the theme file " + file + " has no " + field);
     }
     return values.getFirst();
   }
@@ -106,7 +106,7 @@ final class ThemeFile {
     return lines.replace('\n', ' ');
   }
 
-  private ThemeException error(int line, String sentence) {
-    return new ThemeException("the theme file " + file + ", line " + line + ": " + sentence);
+  private QueryException error(int line, String sentence) {
+    return new QueryException("the theme file " + file + ", line " + line + ": " + sentence);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pincite.query.question.QueryException;
 
 class ThemeTest {
   private static final String TIDES =
@@ -87,7 +88,7 @@ class ThemeTest {
   }
 
   private static String refusal(Path file) {
-    String message = assertThrows(ThemeException.class, () -> Theme.load(file)).getMessage();
+    String message = assertThrows(QueryException.class, () -> Theme.load(file)).getMessage();
     return message == null ? "" : message;
   }
 }

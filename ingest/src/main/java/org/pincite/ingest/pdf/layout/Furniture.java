@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises running heads, footers and page numbers: rows at the edge of a page that come again on
@@ -147,7 +148,7 @@ final class Furniture {
     if (row.height() > limit) {
       return false;
     }
-    if (NoteStart.of(row.lines().getFirst()) instanceof NoteStart start && start.raised()) {
+    if (hasRaisedStart(row)) {
       return false;
     }
     boolean large = !row.isNumber() && row.lines().getFirst().size > 1.25 * bodySize;
@@ -163,6 +164,11 @@ final class Furniture {
       }
     }
     return again >= (pages < 6 ? 1 : 2);
+  }
+
+  private static boolean hasRaisedStart(Row row) {
+    @Nullable NoteStart start = NoteStart.of(row.lines().getFirst());
+    return start != null && start.raised();
   }
 
   /** {@return the words of a row, a number at its end put first, as on facing pages} */

@@ -35,7 +35,8 @@ final class Notes {
 
   private void find(LaidPage page, List<TextLine> column) {
     List<TextLine> lines = new ArrayList<>(column);
-    lines.sort(Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparing(l -> l.left));
+    lines.sort(
+        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
     int start = zone(page, lines);
     if (start < lines.size()) {
       List<TextLine> zone = lines.subList(start, lines.size());
@@ -88,7 +89,7 @@ final class Notes {
   }
 
   private boolean isSmall(TextLine line) {
-    return line.size <= SMALL * bodySize && line.cell == null;
+    return line.size <= SMALL * bodySize && (line.cell == null || !line.cell.table());
   }
 
   private static boolean isLarger(TextLine above, TextLine line) {

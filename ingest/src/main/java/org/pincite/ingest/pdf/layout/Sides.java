@@ -57,9 +57,9 @@ final class Sides {
             .orElse(null);
     if (beside != null && Marks.alone(line) != null) {
       List<Piece> pieces = new ArrayList<>(line.pieces());
-      for (Piece piece : beside.pieces()) {
-        boolean first = piece == beside.first();
-        pieces.add(first ? piece.withText(piece.text(), piece.left(), true) : piece);
+      for (int i = 0; i < beside.pieces().size(); i++) {
+        Piece piece = beside.pieces().get(i);
+        pieces.add(i == 0 ? piece.withText(piece.text(), piece.left(), true) : piece);
       }
       page.lines.set(page.lines.indexOf(beside), new TextLine(page.frame, pieces));
       page.lines.remove(line);
