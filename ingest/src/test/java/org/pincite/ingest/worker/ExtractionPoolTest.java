@@ -38,7 +38,7 @@ class ExtractionPoolTest {
 
   @Test
   void aWorkerMakesTheSameDocumentAsThisProcess() throws Exception {
-    // The name is no text in any charset that Java would guess.
+    // A name that must be escaped on its way to the worker.
     Path file = words("Repört  %41?#.pdf");
     var source = INGESTER.identify(file);
     try (ExtractionPool pool = new ExtractionPool(LIMITS, 1)) {
