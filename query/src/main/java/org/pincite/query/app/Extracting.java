@@ -12,11 +12,14 @@ import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.worker.ExtractionPool;
+import org.pincite.ingest.worker.Limits;
 import org.pincite.query.question.QueryException;
 
 /** Extracts single files to files, without a workspace. */
-public final class Extracting {
+public final class Extracting implements AutoCloseable {
   private final Ingester ingester = new Ingester();
+  private final ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, 1);
   private final Path out;
 
   /**
@@ -36,7 +39,7 @@ public final class Extracting {
   public Optional<Failure> extract(Path file) {
     Extraction extraction;
     try {
-      extraction = ingester.extract(file, ingester.identify(file));
+      extraction = pool.extract(file, ingester.identify(file));
     } catch (IngestException e) {
       return Optional.of(e.failure());
     }
@@ -64,5 +67,10 @@ public final class Extracting {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 }

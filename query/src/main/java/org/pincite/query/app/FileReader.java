@@ -16,6 +16,7 @@ import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.scan.SeenFile;
+import org.pincite.ingest.worker.ExtractionPool;
 
 /**
  * Reads one file: hashes it, takes its document from the store or extracts it, and writes what is
@@ -23,15 +24,22 @@ import org.pincite.ingest.scan.SeenFile;
  */
 final class FileReader {
   private final Ingester ingester;
+  private final @Nullable ExtractionPool pool;
   private final @Nullable DocumentStore store;
   private final boolean extractAnew;
   private final String now = Instant.now().toString();
 
   /**
-   * @param store null if nothing is to be extracted or written
+   * @param pool what extracts; null if nothing is to be
+   * @param store where documents go; null if none is to be kept
    */
-  FileReader(Ingester ingester, @Nullable DocumentStore store, boolean extractAnew) {
+  FileReader(
+      Ingester ingester,
+      @Nullable ExtractionPool pool,
+      @Nullable DocumentStore store,
+      boolean extractAnew) {
     this.ingester = ingester;
+    this.pool = pool;
     this.store = store;
     this.extractAnew = extractAnew;
   }
@@ -63,7 +71,9 @@ final class FileReader {
     try {
       Source source = ingester.identify(file.path());
       String seen = before != null && source.equals(before.source()) ? before.seen() : now;
-      return store == null ? unread(file, source, seen) : read(file, source, seen, store);
+      return store == null || pool == null
+          ? unread(file, source, seen)
+          : read(file, source, seen, store, pool);
     } catch (IngestException e) {
       return new Read(failed(file, null, now, e.failure()), null);
     }
@@ -77,12 +87,17 @@ final class FileReader {
         null);
   }
 
-  private Read read(SeenFile file, Source source, String seen, DocumentStore documents) {
+  private Read read(
+      SeenFile file,
+      Source source,
+      String seen,
+      DocumentStore documents,
+      ExtractionPool extractions) {
     Optional<Document> kept = extractAnew ? Optional.empty() : kept(documents, source);
     if (kept.isPresent()) {
       return new Read(extracted(file, seen, kept.get()), kept.get());
     }
-    return switch (ingester.extract(file.path(), source)) {
+    return switch (extractions.extract(file.path(), source)) {
       case Extraction.Failed failed -> new Read(failed(file, source, seen, failed.failure()), null);
       case Extraction.Extracted extracted -> {
         if (hasChanged(file)) {

@@ -22,7 +22,10 @@ public record IndexRequest(
     boolean rebuild,
     boolean dryRun,
     int jobs) {
-  /** Number of files read at the same time unless told otherwise: one a core. */
+  /**
+   * Number of files read at the same time unless told otherwise: one a core, each in a process of
+   * its own.
+   */
   public static final int DEFAULT_JOBS = Runtime.getRuntime().availableProcessors();
 
   public IndexRequest {

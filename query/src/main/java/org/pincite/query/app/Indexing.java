@@ -24,6 +24,8 @@ import org.pincite.corpus.store.Workspace;
 import org.pincite.ingest.Ingester;
 import org.pincite.ingest.scan.FolderScan;
 import org.pincite.ingest.scan.SeenFile;
+import org.pincite.ingest.worker.ExtractionPool;
+import org.pincite.ingest.worker.Limits;
 import org.pincite.query.question.QueryException;
 
 /**
@@ -58,11 +60,12 @@ public final class Indexing {
           Workspace.exists(workspaceFolder)
               ? Library.catalogueAt(workspaceFolder)
               : Catalogue.EMPTY;
-      return new Run(scan, catalogue, null, new FileReader(ingester, null, false)).report();
+      return new Run(scan, catalogue, null, new FileReader(ingester, null, null, false)).report();
     }
     try (Workspace workspace = Workspace.openForWriting(workspaceFolder);
-        IndexState index = IndexState.open(workspace, request.rebuild())) {
-      FileReader reader = new FileReader(ingester, workspace.documents(), request.rebuild());
+        IndexState index = IndexState.open(workspace, request.rebuild());
+        ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, Math.max(1, request.jobs()))) {
+      FileReader reader = new FileReader(ingester, pool, workspace.documents(), request.rebuild());
       IndexReport report = new Run(scan, index.catalogue(), index, reader).report();
       if (!report.isUpToDate()) {
         index.tidy();

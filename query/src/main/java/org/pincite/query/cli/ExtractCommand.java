@@ -45,16 +45,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extracting extracting = new Extracting(out);
     Progress progress = console.progress();
     List<String> failed = new ArrayList<>();
     progress.start(files.size());
-    for (Path file : files) {
-      Optional<Failure> failure = extracting.extract(file);
-      failure.ifPresent(f -> failed.add("not read  " + file + "  (" + f.reason() + ")"));
-      progress.step(file.toString());
+    try (Extracting extracting = new Extracting(out)) {
+      for (Path file : files) {
+        Optional<Failure> failure = extracting.extract(file);
+        failure.ifPresent(f -> failed.add("not read  " + file + "  (" + f.reason() + ")"));
+        progress.step(file.toString());
+      }
+    } finally {
+      progress.end();
     }
-    progress.end();
     failed.forEach(console::tell);
     console.tell(files.size() - failed.size() + " of " + files.size() + " files written to " + out);
     return failed.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
