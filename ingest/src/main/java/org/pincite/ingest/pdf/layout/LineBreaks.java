@@ -10,6 +10,10 @@ final class LineBreaks {
   private static final Pattern TERMINAL =
       Pattern.compile(".*[.?!:;…]['\"’”)\\]»]*", Pattern.DOTALL);
 
+  /** A line that cannot be the last of its paragraph: it ends in a comma or inside a word. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(".*(,|[\\p{L}\\p{N}][-\u2010\u00AD])", Pattern.DOTALL);
+
   private final Typography typography;
   private final Margins margins;
   private final Habits habits;
@@ -152,8 +156,11 @@ final class LineBreaks {
     if (isCentred(a, b) || (a.allBold() && b.allBold() && !isTerminal(a.text()))) {
       return room > 0.6 * width(a);
     }
-    if (!isTerminal(a.text()) && startsLower(b)) {
+    if (UNFINISHED.matcher(a.text()).matches()) {
       return room > 8 * b.size;
+    }
+    if (!isTerminal(a.text())) {
+      return room > (startsLower(b) ? 8 * b.size : Math.max(0.1, habits.looseness()) * width(a));
     }
     return room > Math.max(0.3 * b.size, habits.looseness() * width(a));
   }
