@@ -49,6 +49,11 @@ final class Block {
     return lines.getLast().page();
   }
 
+  /** {@return its lines on a page} */
+  List<TextLine> linesOn(LaidPage page) {
+    return lines.stream().filter(placed -> placed.page() == page).map(Placed::line).toList();
+  }
+
   /** {@return its text as printed, line after line} */
   String text() {
     return String.join(" ", lines.stream().map(placed -> placed.line().text()).toList());

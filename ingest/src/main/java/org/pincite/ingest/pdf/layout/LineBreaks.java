@@ -211,6 +211,24 @@ final class LineBreaks {
     return room <= 0.3 * b.size && indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
   }
 
+  /** {@return whether two lines are set so differently that they cannot share a paragraph} */
+  boolean isOfAnotherKind(TextLine a, TextLine b) {
+    return !Objects.equals(a.cell, b.cell)
+        || Math.abs(a.size - b.size) > 0.06 * b.size
+        || a.allBold() != b.allBold();
+  }
+
+  /** {@return whether a line goes on, in mid-sentence, with a block that something interrupts} */
+  boolean resumes(List<TextLine> open, TextLine b) {
+    TextLine a = open.getLast();
+    return startsLower(b)
+        && Marks.of(b) == null
+        && !isTerminal(a.text())
+        && b.width() > 0.5 * width(b)
+        && room(open, b) < 2 * b.size
+        && indentFits(open, b);
+  }
+
   private boolean indentFits(List<TextLine> open, TextLine b) {
     TextLine a = open.getLast();
     double tolerance = Math.max(2.5, 0.35 * b.size);

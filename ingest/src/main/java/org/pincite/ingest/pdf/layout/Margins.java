@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Margins {
   private static final int FEW_LINES = 8;
 
+  /** Lines that show a narrower measure. */
+  private static final int LEAST_RUN = 4;
+
+  /** Share of the measure within which lines of prose end. */
+  private static final double NEAR_EDGE = 0.12;
+
   private final IdentityHashMap<TextLine, double[]> measures = new IdentityHashMap<>();
 
   private Margins() {}
@@ -38,6 +44,7 @@ final class Margins {
     for (LaidPage page : pages) {
       Columns own = columns.getOrDefault(page, new Columns(List.of()));
       margins.measure(page, own, limits, few);
+      margins.narrow(page);
     }
     return margins;
   }
@@ -75,6 +82,49 @@ final class Margins {
         }
       }
       measures.put(line, new double[] {measure[0], Math.max(limit, line.right)});
+    }
+  }
+
+  /** Brings the edge in for lines set to a narrower measure, as beside a picture. */
+  private void narrow(LaidPage page) {
+    List<TextLine> lines = page.withRole(TextLine.Role.BODY);
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !isRun(lines, from, i)) {
+        narrow(lines.subList(from, i));
+        from = i;
+      }
+    }
+  }
+
+  /** {@return whether the line at an index goes on with the even run that began before} */
+  private static boolean isRun(List<TextLine> lines, int from, int index) {
+    TextLine above = lines.get(index - 1);
+    TextLine line = lines.get(index);
+    double pitch = line.baseline - above.baseline;
+    double usual = index - 2 < from ? pitch : above.baseline - lines.get(index - 2).baseline;
+    return Math.abs(line.left - above.left) < 1.5
+        && Math.abs(line.size - above.size) < 0.3
+        && pitch > 0
+        && pitch < 2 * line.size
+        && Math.abs(pitch - usual) < 0.5;
+  }
+
+  private void narrow(List<TextLine> run) {
+    if (run.size() < LEAST_RUN) {
+      return;
+    }
+    double reach = run.stream().mapToDouble(line -> line.right).max().orElse(0);
+    double measure = reach - run.getFirst().left;
+    long near = run.stream().filter(line -> line.right > reach - NEAR_EDGE * measure).count();
+    if (near < 0.7 * run.size()) {
+      return;
+    }
+    for (TextLine line : run) {
+      double[] edges = measures.getOrDefault(line, new double[] {line.left, reach});
+      if (edges[1] > reach + NEAR_EDGE * measure) {
+        measures.put(line, new double[] {edges[0], reach});
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class Sides {
     double right = prose.stream().mapToDouble(l -> l.right).max().orElse(0);
     Sides sides = new Sides(page, left, right);
     List<TextLine> aside = lines.stream().filter(sides::isAside).toList();
-    if (aside.size() <= lines.size() / 3) {
+    if (aside.size() <= 0.6 * lines.size()) {
       aside.forEach(sides::set);
     }
   }
