@@ -9,6 +9,9 @@ import java.util.Arrays;
  * difference. Each unit knows where it came from.
  */
 final class Normalised {
+  /** Characters before this one are their own normal form. */
+  private static final char FIRST_COMPOSED = 0x80;
+
   private final StringBuilder text = new StringBuilder();
   private int[] origin = new int[64];
 
@@ -38,19 +41,25 @@ final class Normalised {
   }
 
   private void add(String piece, int from) {
-    String composed = Normalizer.normalize(piece, Normalizer.Form.NFKC);
-    composed
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(
-            c -> {
-              text.appendCodePoint(c);
-              if (origin.length < text.length()) {
-                origin = Arrays.copyOf(origin, 2 * text.length());
-              }
-              Arrays.fill(origin, text.length() - Character.charCount(c), text.length(), from);
-            });
+    if (piece.length() == 1 && piece.charAt(0) < FIRST_COMPOSED) {
+      addLetter(piece.charAt(0), from);
+    } else {
+      Normalizer.normalize(piece, Normalizer.Form.NFKC)
+          .codePoints()
+          .forEach(c -> addLetter(c, from));
+    }
+  }
+
+  private void addLetter(int codePoint, int from) {
+    if (!Character.isLetterOrDigit(codePoint)) {
+      return;
+    }
+    int c = Character.toLowerCase(codePoint);
+    text.appendCodePoint(c);
+    if (origin.length < text.length()) {
+      origin = Arrays.copyOf(origin, 2 * text.length());
+    }
+    Arrays.fill(origin, text.length() - Character.charCount(c), text.length(), from);
   }
 
   private static boolean isMark(int codePoint) {

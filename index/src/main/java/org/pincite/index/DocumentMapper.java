@@ -1,13 +1,15 @@
 package org.pincite.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -20,14 +22,18 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.StatementId;
 import org.pincite.corpus.StatementLocator;
 
-/** Maps a document to Lucene documents: one for each searched block, and the head at the end. */
-final class DocumentMapper {
+/**
+ * Maps a document to Lucene documents: one for each searched block, and the head at the end, to be
+ * added together.
+ */
+final class DocumentMapper implements Iterable<List<Field>> {
   private static final FieldType WORDS =
       words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType LABELS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -42,84 +48,57 @@ final class DocumentMapper {
 
   private final Document document;
   private final Map<Span, StatementId> ids;
+  private final List<Field> shared = new ArrayList<>();
 
-  private DocumentMapper(Document document) {
+  DocumentMapper(Document document) {
     this.document = document;
     this.ids = new StatementLocator(document).ids();
+    addShared();
   }
 
-  /** {@return the Lucene documents, to be added together} */
-  static List<org.apache.lucene.document.Document> map(Document document) {
-    try {
-      return new DocumentMapper(document).all();
-    } catch (IOException e) {
-      throw new IndexException("a block of " + document.source().sha256() + " has no form", e);
-    }
+  /** {@return the Lucene documents in order; Lucene looks one ahead, so none may share a stream} */
+  @Override
+  public Iterator<List<Field>> iterator() {
+    Stream<List<Field>> blocks =
+        IntStream.range(0, document.blocks().size())
+            .filter(i -> document.blocks().get(i).kind().isSearched())
+            .mapToObj(this::block);
+    return Stream.concat(blocks, Stream.of(head())).iterator();
   }
 
-  private List<org.apache.lucene.document.Document> all() throws IOException {
-    List<org.apache.lucene.document.Document> all = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      if (document.blocks().get(i).kind().isSearched()) {
-        all.add(block(i));
-      }
-    }
-    org.apache.lucene.document.Document head = common();
+  private List<Field> head() {
+    List<Field> head = new ArrayList<>(shared);
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
-    all.add(head);
-    return all;
+    return head;
   }
 
-  private org.apache.lucene.document.Document block(int index) throws IOException {
+  private List<Field> block(int index) {
     Block block = document.blocks().get(index);
     List<Span> sentences = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
-    List<Word> words = new ArrayList<>();
-    BytesRef table = SentenceTable.encode(cut(block, sentences, words));
-    StoredBlock stored = stored(index, block, sentences);
-    org.apache.lucene.document.Document doc = common();
-    doc.add(stream(Fields.TEXT, words, w -> true, WordForms::stem));
-    doc.add(stream(Fields.EXACT, words, w -> true, WordForms::exact));
-    doc.add(stream(Fields.CASED, words, WordForms::isCased, w -> w));
-    doc.add(new BinaryDocValuesField(Fields.SENTENCES, table));
-    doc.add(new NumericDocValuesField(Fields.BLOCK, index));
+    String text = document.quote(block.span());
+    BlockWords words = BlockWords.of(text, block.span().start(), sentences);
+    List<Field> fields = new ArrayList<>(shared);
+    fields.add(words(Fields.TEXT, words, w -> true, WordForms::stem));
+    fields.add(words(Fields.EXACT, words, w -> true, WordForms::exact));
+    fields.add(words(Fields.CASED, words, WordForms::isCased, w -> w));
+    BytesRef table = SentenceTable.encode(words.ends());
+    fields.add(new BinaryDocValuesField(Fields.SENTENCES, table));
+    fields.add(new NumericDocValuesField(Fields.BLOCK, index));
     String kind = Fields.slug(block.kind());
-    doc.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
-    doc.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
-    doc.add(new StoredField(Fields.STORED, stored.encode()));
+    fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
+    fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
+    fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
     if (block.paragraph() != null) {
       String paragraph = block.paragraph().toLowerCase(Locale.ROOT);
-      doc.add(new StringField(Fields.PARAGRAPH, paragraph, Field.Store.NO));
+      fields.add(new StringField(Fields.PARAGRAPH, paragraph, Field.Store.NO));
     }
     for (Page page : document.pagesOf(block.span())) {
-      doc.add(new IntPoint(Fields.PAGE, page.index()));
+      fields.add(new IntPoint(Fields.PAGE, page.index()));
     }
-    return doc;
+    return fields;
   }
 
-  /**
-   * Cuts the text of a block into words sentence by sentence, so that no word belongs to two. What
-   * stands between two sentences goes with the first.
-   *
-   * @return the number of words of each sentence
-   */
-  private int[] cut(Block block, List<Span> sentences, List<Word> words) {
-    int[] counts = new int[sentences.size()];
-    int from = block.span().start();
-    for (int i = 0; i < counts.length; i++) {
-      boolean last = i + 1 == counts.length;
-      int to = last ? block.span().end() : sentences.get(i + 1).start();
-      int shift = from - block.span().start();
-      List<Word> found = WordBreaker.words(document.text().substring(from, to));
-      for (Word word : found) {
-        words.add(new Word(word.form(), word.start() + shift, word.end() + shift));
-      }
-      counts[i] = found.size();
-      from = to;
-    }
-    return counts;
-  }
-
-  private StoredBlock stored(int index, Block block, List<Span> sentences) {
+  private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {
     List<StoredBlock.Sentence> stored = new ArrayList<>();
     for (Span sentence : sentences) {
       List<Page> pages = document.pagesOf(sentence);
@@ -141,49 +120,46 @@ final class DocumentMapper {
         block.span().start(),
         block.number(),
         block.paragraph(),
-        document.quote(block.span()),
+        text,
         stored);
   }
 
   /** What the document says of itself, in every Lucene document of it. */
-  private org.apache.lucene.document.Document common() {
-    org.apache.lucene.document.Document doc = new org.apache.lucene.document.Document();
+  private void addShared() {
     String sha256 = document.source().sha256();
-    doc.add(new StringField(Fields.SHA256, sha256, Field.Store.NO));
-    doc.add(new SortedDocValuesField(Fields.SHA256, new BytesRef(sha256)));
-    document
-        .metadata()
+    shared.add(new StringField(Fields.SHA256, sha256, Field.Store.NO));
+    shared.add(new SortedDocValuesField(Fields.SHA256, new BytesRef(sha256)));
+    Metadata metadata = document.metadata();
+    metadata
         .first(MetadataField.KIND)
         .ifPresent(
             kind -> {
-              doc.add(new StringField(Fields.KIND, kind, Field.Store.NO));
-              doc.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind)));
+              shared.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+              shared.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind)));
             });
-    document
-        .metadata()
+    metadata
         .first(MetadataField.DATE)
         .flatMap(PublicationDate::parse)
         .ifPresent(
             date -> {
-              doc.add(new IntPoint(Fields.DATE, date.number()));
-              doc.add(new NumericDocValuesField(Fields.DATE, date.number()));
+              shared.add(new IntPoint(Fields.DATE, date.number()));
+              shared.add(new NumericDocValuesField(Fields.DATE, date.number()));
             });
     NAMES.forEach(
         (name, sources) ->
             sources.stream()
-                .flatMap(source -> document.metadata().all(source).stream())
-                .forEach(value -> doc.add(label(name, value.text()))));
-    return doc;
+                .flatMap(source -> metadata.all(source).stream())
+                .forEach(value -> shared.add(label(name, value.text()))));
+  }
+
+  private static Field words(
+      String name, BlockWords words, Predicate<String> filter, UnaryOperator<String> form) {
+    return new Field(name, new WordStream(words.words(), filter, form), WORDS);
   }
 
   private static Field label(String name, String text) {
-    WordStream stream = new WordStream(w -> true, WordForms::stem);
-    return new Field(name, stream.of(WordBreaker.words(text)), LABELS);
-  }
-
-  private static Field stream(
-      String name, List<Word> words, Predicate<String> filter, UnaryOperator<String> form) {
-    return new Field(name, new WordStream(filter, form).of(words), WORDS);
+    WordStream stream = new WordStream(WordBreaker.words(text), w -> true, WordForms::stem);
+    return new Field(name, stream, LABELS);
   }
 
   private static FieldType words(IndexOptions options) {

@@ -59,7 +59,7 @@ public final class IndexEditor implements AutoCloseable {
   public void put(Document document) {
     change(
         () ->
-            writer.updateDocuments(key(document.source().sha256()), DocumentMapper.map(document)));
+            writer.updateDocuments(key(document.source().sha256()), new DocumentMapper(document)));
   }
 
   /** Takes out the document of that source, if there is one. */

@@ -1,5 +1,8 @@
 package org.pincite.index;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,38 +16,26 @@ import java.util.Set;
  * modelled} goes with {@code model}, {@code outsourcing} with {@code outsource}.
  */
 final class Inflections {
-  /** Words that the rules would send astray, with their stems. */
+  /** Forms that no rule leads back, each before its base; ambiguous ones (left, found) stay out. */
   private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("halves", "half"),
-          Map.entry("wives", "wife"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("phenomena", "phenomenon"),
-          Map.entry("crises", "crisis"),
-          Map.entry("theses", "thesis"),
-          Map.entry("indices", "index"),
-          Map.entry("appendices", "appendix"),
-          Map.entry("buses", "bus"),
-          Map.entry("gases", "gas"),
-          Map.entry("lying", "li"),
-          Map.entry("dying", "di"),
-          Map.entry("tying", "ti"),
-          Map.entry("goes", "go"),
-          Map.entry("does", "do"),
-          Map.entry("agreed", "agre"),
-          Map.entry("disagreed", "disagre"),
-          Map.entry("guaranteed", "guarante"),
-          Map.entry("freed", "fre"),
-          Map.entry("unites", "unite"),
-          Map.entry("united", "unite"),
-          Map.entry("uniting", "unite"),
-          Map.entry("focussed", "focus"),
-          Map.entry("focussing", "focus"),
-          Map.entry("focused", "focus"),
-          Map.entry("focusing", "focus"));
+      pairs(
+          """
+          men man women woman children child halves half wives wife criteria criterion
+          phenomena phenomenon crises crisis theses thesis indices index appendices appendix
+          buses bus gases gas lying lie dying die tying tie goes go went go gone go does do did do
+          done do agreed agree disagreed disagree guaranteed guarantee freed free unites unite
+          united unite uniting unite focussed focus focussing focus focused focus focusing focus
+          held hold withheld withhold upheld uphold paid pay underpaid underpay said say told tell
+          gave give given give took take taken take undertook undertake undertaken undertake made
+          make kept keep spent spend sent send lost lose sold sell bought buy brought bring taught
+          teach built build chose choose chosen choose wrote write written write spoke speak spoken
+          speak grew grow grown grow knew know known know met meet shown show drew draw drawn draw
+          withdrew withdraw withdrawn withdraw drove drive driven drive broke break broken break
+          hid hide hidden hide saw see seen see oversaw oversee overseen oversee understood
+          understand began begin begun begin became become came come overcame overcome fell fall
+          fallen fall risen rise led lead misled mislead ran run won win dealt deal meant mean sought
+          seek forgotten forget forgot forget stood stand withstood withstand
+          """);
 
   /** Words that only look inflected, or would fall together with another word. */
   private static final Set<String> UNCHANGED =
@@ -88,9 +79,18 @@ final class Inflections {
     }
     String irregular = IRREGULAR.get(form);
     if (irregular != null) {
-      return irregular;
+      return UNCHANGED.contains(irregular) ? irregular : ending(irregular);
     }
     return ending(withoutSuffix(singular(form)));
+  }
+
+  private static Map<String, String> pairs(String words) {
+    Map<String, String> pairs = new HashMap<>();
+    Iterator<String> all = List.of(words.strip().split("\\s+", -1)).iterator();
+    while (all.hasNext()) {
+      pairs.put(all.next(), all.next());
+    }
+    return pairs;
   }
 
   private static String singular(String word) {

@@ -2,6 +2,8 @@ package org.pincite.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -23,7 +25,7 @@ public final class SentenceTable {
     while (!in.eof()) {
       end += in.readVInt();
       if (count == ends.length) {
-        ends = java.util.Arrays.copyOf(ends, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
       }
       ends[count++] = end;
     }
@@ -49,16 +51,13 @@ public final class SentenceTable {
     return low;
   }
 
-  /** {@return the number of words up to the end of a sentence} */
-  public int end(int sentence) {
-    return ends[sentence];
-  }
-
-  static BytesRef encode(int[] wordsOfSentences) {
+  static BytesRef encode(List<Integer> endsOfSentences) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-      for (int words : wordsOfSentences) {
-        out.writeVInt(words);
+      int before = 0;
+      for (int end : endsOfSentences) {
+        out.writeVInt(end - before);
+        before = end;
       }
       return new BytesRef(out.toArrayCopy());
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.pincite.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,17 @@ public record StoredBlock(
     return text.substring(span.start() - start, span.end() - start);
   }
 
-  BytesRef encode() throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  BytesRef encode() {
+    try {
+      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      write(out);
+      return new BytesRef(out.toArrayCopy());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(DataOutput out) throws IOException {
     out.writeString(sha256);
     out.writeVInt(block);
     out.writeString(kind.name());
@@ -74,7 +84,6 @@ public record StoredBlock(
       write(out, sentence.pageLabel());
       at = sentence.span().end();
     }
-    return new BytesRef(out.toArrayCopy());
   }
 
   static StoredBlock decode(BytesRef bytes) throws IOException {

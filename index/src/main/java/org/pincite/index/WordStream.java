@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Hands words that are cut already to Lucene: each keeps its ordinal as position, those that do not
- * pass the filter leave a gap. Reusable: give it the words of the next text.
+ * pass the filter leave a gap.
  */
 final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -22,17 +22,13 @@ final class WordStream extends TokenStream {
 
   private final Predicate<String> filter;
   private final UnaryOperator<String> form;
-  private List<Word> words = List.of();
+  private final List<Word> words;
   private int next;
 
-  WordStream(Predicate<String> filter, UnaryOperator<String> form) {
+  WordStream(List<Word> words, Predicate<String> filter, UnaryOperator<String> form) {
+    this.words = words;
     this.filter = filter;
     this.form = form;
-  }
-
-  WordStream of(List<Word> newWords) {
-    this.words = newWords;
-    return this;
   }
 
   @Override

@@ -118,9 +118,21 @@ class IndexEditorTest {
   }
 
   @Test
+  void eachBlockHoldsItsOwnWords() throws IOException {
+    put(SampleDocuments.of("a", "First one.", "Second one.", "Third one."));
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      for (String word : List.of("First", "Second", "Third")) {
+        assertEquals(
+            List.of(word + " one."),
+            found(index, Fields.CASED, word).stream().map(StoredBlock::text).toList());
+      }
+    }
+  }
+
+  @Test
   void theSentenceOfAWordIsKnown() {
     SentenceTable table = new SentenceTable();
-    table.read(SentenceTable.encode(new int[] {3, 0, 200, 1}));
+    table.read(SentenceTable.encode(List.of(3, 3, 203, 204)));
     assertEquals(4, table.count());
     assertEquals(
         List.of(0, 0, 2, 2, 3),

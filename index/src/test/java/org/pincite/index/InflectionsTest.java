@@ -54,6 +54,12 @@ class InflectionsTest {
         "unite unites united uniting",
         "focus focused focussed focusing",
         "hospital hospitals hospital's",
+        "hold holds held holding",
+        "pay pays paid paying",
+        "give gives gave given giving",
+        "oversee oversees oversaw overseen overseeing",
+        "write writes wrote written writing",
+        "lie lies lying",
       })
   void inflectedFormsShareAStem(String forms) {
     List<String> words = List.of(forms.split(" ", -1));

@@ -22,9 +22,11 @@ import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.html.HtmlExtractor;
 import org.pincite.ingest.language.SentenceSplitter;
 import org.pincite.ingest.metadata.MetadataReader;
 import org.pincite.ingest.pdf.PdfExtractor;
+import org.pincite.ingest.plain.PlainTextExtractor;
 import org.pincite.ingest.structure.Numbering;
 
 /** Makes documents of files. Safe for use by several threads. */
@@ -32,11 +34,15 @@ public final class Ingester {
   /** Counts changes to what all extractors share: structure, sentences, metadata. */
   private static final String SHARED_VERSION = "pincite-ingest 1, opennlp 2.5.11";
 
+  /** A file with more bytes is refused before it is read: 10⁹, some 20,000 scanned pages. */
+  public static final long MOST_BYTES = 1_000_000_000;
+
   private final Map<String, Extractor> extractors = new HashMap<>();
   private final Assembler assembler = new Assembler(new SentenceSplitter());
 
   public Ingester() {
-    for (Extractor extractor : List.<Extractor>of(new PdfExtractor())) {
+    for (Extractor extractor :
+        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }
@@ -44,18 +50,19 @@ public final class Ingester {
   /**
    * {@return hash, kind and size of a file's bytes}
    *
-   * @throws IngestException if the file cannot be read
+   * @throws IngestException if it is no regular file, has more than {@link #MOST_BYTES} bytes or
+   *     cannot be read
    */
   public Source identify(Path file) throws IngestException {
+    FileChecks.readable(file);
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       byte[] head = in.readNBytes(MediaTypes.HEAD);
-      long size = head.length + in.transferTo(java.io.OutputStream.nullOutputStream());
+      long size = head.length + FileChecks.skipAll(in);
       String mediaType = MediaTypes.of(head, file.getFileName().toString());
       return new Source(HexFormat.of().formatHex(digest.digest()), mediaType, size);
     } catch (IOException e) {
-      throw new IngestException(
-          Failure.Kind.UNREADABLE, "the file cannot be read: " + e.getMessage(), e);
+      throw FileChecks.unreadable(e);
     }
   }
 
@@ -78,13 +85,13 @@ public final class Ingester {
       Document document = read(file, source);
       return new Extracted(document);
     } catch (IngestException e) {
-      return new Failed(source, e.failure());
+      return failed(source, e.failure().kind(), e.failure().reason());
     } catch (OutOfMemoryError e) {
       return failed(source, Failure.Kind.TOO_LARGE, "reading it takes more memory than there is");
     } catch (StackOverflowError e) {
       return failed(source, Failure.Kind.BROKEN, "its parts are nested too deeply");
-    } catch (RuntimeException | LinkageError e) {
-      return failed(source, Failure.Kind.BROKEN, "it cannot be read: " + said(e));
+    } catch (RuntimeException | Error e) {
+      return failed(source, Failure.Kind.BROKEN, "it cannot be read: " + Reasons.of(e));
     }
   }
 
@@ -92,6 +99,7 @@ public final class Ingester {
     if (source.size() == 0) {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
     }
+    FileChecks.unchanged(file, source);
     @Nullable Extractor extractor = extractors.get(source.mediaType());
     if (extractor == null) {
       throw new IngestException(
@@ -110,12 +118,7 @@ public final class Ingester {
   }
 
   private static Failed failed(Source source, Failure.Kind kind, String reason) {
-    return new Failed(source, new Failure(kind, reason));
-  }
-
-  private static String said(Throwable e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message.strip());
+    return new Failed(source, new Failure(kind, Reasons.oneLine(reason)));
   }
 
   private static MessageDigest sha256() {

@@ -31,28 +31,34 @@ final class MediaTypes {
           Map.entry("js", "text/javascript"),
           Map.entry("eml", "message/rfc822"));
 
-  private static final Pattern HTML =
-      Pattern.compile(
-          "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--(?:(?!-->).)*-->\\s*)*<(?:!doctype\\s+html|html|head|body)[\\s>]",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** A PDF may have other bytes before it; a text that only speaks of PDFs has no objects. */
+  private static final Pattern PDF_OBJECT = Pattern.compile("\\d \\d+ obj\\b");
+
+  private static final int PDF_WITHIN = 1024;
+
+  private static final Pattern HTML_TAG =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private MediaTypes() {}
 
   /** {@return the media type of a file with that beginning and name} */
   static String of(byte[] head, String fileName) {
     String latin = new String(head, StandardCharsets.ISO_8859_1);
-    if (latin.substring(0, Math.min(1024, latin.length())).contains("%PDF-")) {
+    if (latin.startsWith("%PDF-")) {
       return "application/pdf";
     }
     String binary = binary(latin);
     if (!binary.isEmpty()) {
       return binary;
     }
+    if (isLatePdf(latin)) {
+      return "application/pdf";
+    }
     String text = text(head, latin);
     if (text.isEmpty()) {
       return UNKNOWN;
     }
-    if (HTML.matcher(text).find()) {
+    if (isHtml(text)) {
       return "text/html";
     }
     if (text.startsWith("{\\rtf")) {
@@ -66,6 +72,33 @@ final class MediaTypes {
       return "application/xml";
     }
     return TEXT_BY_ENDING.getOrDefault(ending, "text/plain");
+  }
+
+  private static boolean isLatePdf(String latin) {
+    int start = latin.indexOf("%PDF-");
+    return start >= 0 && start < PDF_WITHIN && PDF_OBJECT.matcher(latin).find(start);
+  }
+
+  /** Looks behind the XML declaration and comments, step by step: a page may have thousands. */
+  private static boolean isHtml(String text) {
+    int at = afterSpace(text, 0);
+    if (text.startsWith("<?xml", at)) {
+      int end = text.indexOf("?>", at);
+      at = end < 0 ? text.length() : afterSpace(text, end + 2);
+    }
+    while (text.startsWith("<!--", at)) {
+      int end = text.indexOf("-->", at + 4);
+      at = end < 0 ? text.length() : afterSpace(text, end + 3);
+    }
+    return HTML_TAG.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static String binary(String latin) {

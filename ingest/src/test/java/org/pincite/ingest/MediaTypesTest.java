@@ -3,6 +3,7 @@ package org.pincite.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,11 @@ class MediaTypesTest {
           """
           %PDF-1.7                        | report.pdf    | application/pdf
           %PDF-1.7                        | report.txt    | application/pdf
-          junk before %PDF-1.4            | report        | application/pdf
+          junk before %PDF-1.4 1 0 obj    | report        | application/pdf
+          It begins with %PDF-1.4.        | formats.txt   | text/plain
+          PK\u0003\u0004.a.pdf%PDF-1.4 1 0 obj | a.zip   | application/zip
+          <!-- a --> <!-- b --><html>     | page          | text/html
+          <!-- no end <html>              | page          | text/plain
           <!DOCTYPE html><html>           | page          | text/html
           <?xml version="1.0"?> <html x>  | page.xhtml    | text/html
           <p>only a piece                 | page.htm      | text/html
@@ -37,5 +42,11 @@ class MediaTypesTest {
             .replace("\\u0000", "\0")
             .getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(expected, MediaTypes.of(bytes, name));
+  }
+
+  @Test
+  void aPageMayBeginWithThousandsOfComments() {
+    byte[] bytes = ("<!-- -->".repeat(1000) + "<html>").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("text/html", MediaTypes.of(bytes, "page"));
   }
 }

@@ -36,7 +36,7 @@ public final class Searcher {
       StatementCollector collector = collected(question, options, most);
       List<Found> best = collector.best();
       List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
-      Presenter presenter = new Presenter(index);
+      Presenter presenter = new Presenter(index, options.scope());
       List<Hit> hits = new ArrayList<>();
       for (Found found : page) {
         hits.add(presenter.hit(found));
@@ -53,7 +53,7 @@ public final class Searcher {
    */
   public void forEach(Question question, Options options, Consumer<Hit> action) {
     try {
-      Presenter presenter = new Presenter(index);
+      Presenter presenter = new Presenter(index, options.scope());
       for (Found found : collected(question, options, Integer.MAX_VALUE).best()) {
         action.accept(presenter.hit(found));
       }

@@ -112,6 +112,20 @@ class SearcherTest {
   }
 
   @Test
+  void aMatchThatLeavesTheSentenceIsNotMarkedWhereTheScopeIsTheSentence() {
+    String question = "paid NEAR/9 staff OR masters";
+    Options position =
+        Options.DEFAULT.sort(Options.Sort.POSITION).documents(Set.of(TestIndex.sha256("report")));
+    assertEquals(
+        "The harbour <masters> are badly <paid>.",
+        marked(search(question, position).hits().get(0)));
+    List<Hit> bySentence = search(question, position.scope(Scope.SENTENCE)).hits();
+    assertEquals(
+        List.of("The harbour <masters> are badly paid."),
+        bySentence.stream().map(SearcherTest::marked).toList());
+  }
+
+  @Test
   void totalsAreExactWhateverThePage() {
     Hits hits = search("harbour", Options.DEFAULT.page(1, 2));
     assertEquals(4, hits.statements());

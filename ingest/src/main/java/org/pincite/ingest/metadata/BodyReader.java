@@ -2,6 +2,7 @@ package org.pincite.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.DocumentKind;
@@ -23,6 +24,11 @@ final class BodyReader {
       Pattern.compile(
           "(?i)by (?:the|Her|His)? ?.*?(?:Secretary of State for the (Home) Department|Minister for the (Cabinet Office))");
 
+  /** {@code The newsletter of the Alliance · Issue 38}. */
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?i)(?:the )?(?:newsletter|magazine|bulletin|journal) of (?:the )?(.+?)(?:\\s*[·•|].*)?");
+
   private BodyReader() {}
 
   static void read(FrontMatter front, Findings findings) {
@@ -31,6 +37,13 @@ final class BodyReader {
     if (findings.has(MetadataField.BODY)
         || findings.isKind(DocumentKind.REGISTER, DocumentKind.WRITTEN_EVIDENCE)) {
       return;
+    }
+    for (FrontLine line : lines) {
+      Matcher masthead = MASTHEAD.matcher(line.text());
+      if (masthead.matches()) {
+        findings.stated(MetadataField.BODY, masthead.group(1), line);
+        return;
+      }
     }
     boolean command = findings.has(MetadataField.COMMAND_NUMBER);
     boolean found =
@@ -62,8 +75,7 @@ final class BodyReader {
     }
   }
 
-  private static boolean named(
-      List<FrontLine> lines, Findings findings, java.util.function.Predicate<String> kind) {
+  private static boolean named(List<FrontLine> lines, Findings findings, Predicate<String> kind) {
     String title = findings.first(MetadataField.TITLE).map(FrontLine::bare).orElse("");
     for (int i = 0; i < lines.size(); i++) {
       FrontLine line = lines.get(i);
@@ -72,9 +84,9 @@ final class BodyReader {
       boolean continued =
           (i > 0 && goesOn(lines.get(i - 1), line))
               || (i + 1 < lines.size() && goesOn(line, lines.get(i + 1)));
-      String whole = kind.test(cluster) ? cluster : block;
-      String name = line.order() == 0 && kind.test(whole) ? whole : line.text();
-      boolean own = name.equals(whole) || !continued;
+      boolean wholeBlock = line.order() == 0 && kind.test(block);
+      String name = kind.test(cluster) ? cluster : wholeBlock ? block : line.text();
+      boolean own = !name.equals(line.text()) || !continued;
       if (own && kind.test(name) && !title.contains(FrontLine.bare(name))) {
         String plain =
             name.replaceFirst("(?i)^House of (?:Lords|Commons) ", "")

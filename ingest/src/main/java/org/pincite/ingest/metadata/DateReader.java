@@ -38,11 +38,18 @@ final class DateReader {
       Pattern.compile("(?i)^(?:ordered .*? and )?published(?: on)?:? (.*)");
   private static final Pattern FINAL =
       Pattern.compile(
-          "(?i)(?:final|version [\\d.]+|\\d+(?:\\.\\d+)+|revised|updated)(?: ?[–—|:,-])? (.*)");
+          "(?i)(?:date:|dated|final|version [\\d.]+|\\d+(?:\\.\\d+)+|revised|updated)(?: ?[–—|:,-])? (.*)");
   private static final Step ADOPTED =
       new Step(Pattern.compile("(?i)adopted(?: on)? (.*)"), "adopted", Certainty.STATED);
   private static final Step LAID =
       new Step(Pattern.compile("(?i)laid .*?(?:on )?(\\d.*)"), "laid", Certainty.LIKELY);
+  private static final Step HELD_BACK =
+      new Step(
+          Pattern.compile(
+              "(?i)(?:not for publication before|embargoed until|for release)\\b.*?"
+                  + "(?:day,? )?(\\d{1,2} [A-Z][a-z]+ \\d{4}.*)"),
+          "held back until",
+          Certainty.LIKELY);
   private static final Step ORDERED =
       new Step(
           Pattern.compile("(?i)ordered .* to be printed (\\d.*)"),
@@ -73,8 +80,11 @@ final class DateReader {
         return;
       }
     }
-    if (!readStep(LAID, lines, findings)) {
-      readStep(ORDERED, lines, findings);
+    if (!readMasthead(lines, findings) && !readStep(LAID, lines, findings)) {
+      boolean held = readStep(HELD_BACK, lines, findings);
+      if (!held) {
+        readStep(ORDERED, lines, findings);
+      }
     }
   }
 
@@ -87,6 +97,19 @@ final class DateReader {
       if ((isDate(line.text()) && !ofTheLineAbove) || (last.matches() && isDate(last.group(1)))) {
         dateIn(line.text()).ifPresent(d -> findings.stated(MetadataField.DATE, d, line));
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The newsletter of the Alliance · Issue 38 · February 2026}. */
+  private static boolean readMasthead(List<FrontLine> lines, Findings findings) {
+    for (FrontLine line : lines) {
+      for (String part : line.text().split("\\s*[·•|]\\s*", -1)) {
+        if (isDate(part) && !part.equals(line.text())) {
+          findings.stated(MetadataField.DATE, part, line);
+          return true;
+        }
       }
     }
     return false;

@@ -31,7 +31,7 @@ final class FederalRegisterReader {
   private static final double MOST = 0.8;
 
   /** A title takes no more blocks than this. */
-  private static final int TITLE_BLOCKS = 3;
+  private static final int TITLE_BLOCKS = 8;
 
   private FederalRegisterReader() {}
 
@@ -80,7 +80,7 @@ final class FederalRegisterReader {
       }
     }
     List<String> title = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && title.size() < TITLE_BLOCKS; i--) {
+    for (int i = start - 1; i >= 0 && title.size() <= TITLE_BLOCKS; i--) {
       DraftBlock block = draft.blocks().get(i);
       String text = FrontMatter.textOf(block);
       if (block.kind() == BlockKind.FURNITURE || text.isEmpty()) {
@@ -92,7 +92,7 @@ final class FederalRegisterReader {
       }
       title.addFirst(text);
     }
-    if (!title.isEmpty()) {
+    if (!title.isEmpty() && title.size() <= TITLE_BLOCKS) {
       findings.add(MetadataField.TITLE, String.join(" ", title), where, Certainty.LIKELY);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.draft.Draft;
@@ -22,6 +23,8 @@ import org.pincite.ingest.draft.Joint;
  */
 record FrontMatter(
     List<FrontLine> lines, List<FrontLine> back, double bodySize, Map<String, String> properties) {
+  private static final Pattern DOTS = Pattern.compile(" [·•|] ");
+
   /** Title page, imprint and their blank backs; contents and body begin behind them. */
   private static final int FIRST_PAGES = 4;
 
@@ -57,18 +60,23 @@ record FrontMatter(
     for (DraftLine line : block.lines()) {
       String text = FrontLine.collapsed(line.text());
       @Nullable String number = lines.isEmpty() ? block.printedNumber() : null;
-      if (!text.isEmpty()) {
-        lines.add(
-            new FrontLine(
-                number == null ? text : number + " " + text,
-                line.page(),
-                line.box(),
-                block,
-                position,
-                lines.size()));
+      String whole = number == null ? text : number + " " + text;
+      for (String part : parts(whole)) {
+        lines.add(new FrontLine(part, line.page(), line.box(), block, position, lines.size()));
       }
     }
     return lines;
+  }
+
+  /**
+   * A short line may say several things with dots between: {@code House of Lords · Session
+   * 2025–26}.
+   */
+  private static List<String> parts(String line) {
+    if (line.isEmpty() || FrontLine.words(line) > RUNNING_WORDS) {
+      return line.isEmpty() ? List.of() : List.of(line);
+    }
+    return List.of(DOTS.split(line, -1));
   }
 
   /** {@return the text of a whole block in one line, words broken at line ends joined} */

@@ -20,6 +20,15 @@ final class KindReader {
           "(?i)(?:press release|press notice|news release)\\b.*", DocumentKind.PRESS_NOTICE,
           "(?i).*\\bnewsletter\\b.*", DocumentKind.NEWSLETTER);
 
+  /** Lines of a title page that say what it is. */
+  private static final Map<String, DocumentKind> SAID =
+      Map.of(
+          "(?i)code of practice", DocumentKind.CODE_OF_PRACTICE,
+          "(?i)(?:press (?:notice|release)|news release)\\b.{0,30}", DocumentKind.PRESS_NOTICE,
+          "(?i)(?:the )?(?:newsletter|magazine|bulletin) of .*", DocumentKind.NEWSLETTER,
+          "(?i)(?:a )?green paper", DocumentKind.GREEN_PAPER,
+          "(?i)(?:a )?white paper", DocumentKind.WHITE_PAPER);
+
   private static final Pattern REPLY =
       Pattern.compile(
           "(?i).*\\b(?:government|ministerial|department(?:al)?)(?:[’']s)? (?:response|reply)\\b.*");
@@ -61,9 +70,16 @@ final class KindReader {
             findings.kind(kind, "its title", Certainty.LIKELY);
           }
         });
-    if (front.titleLines().stream().anyMatch(line -> line.matches("(?i)code of practice"))) {
-      findings.kind(DocumentKind.CODE_OF_PRACTICE, "its title page", Certainty.STATED);
-    }
+    front
+        .titleLines()
+        .forEach(
+            line ->
+                SAID.forEach(
+                    (words, kind) -> {
+                      if (line.matches(words)) {
+                        findings.kind(kind, line.where(), Certainty.STATED);
+                      }
+                    }));
     boolean command = findings.has(MetadataField.COMMAND_NUMBER);
     String property = front.properties().getOrDefault("pdf:Title", "");
     if (command && property.matches("(?i).*\\bwhite paper\\b.*")) {

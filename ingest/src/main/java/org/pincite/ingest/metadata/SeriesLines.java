@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The lines around a title that place a paper in its series: House, session, number, order to
- * print, price. Forms as the papers print them; see the README's sources on parliamentary
- * numbering.
+ * print, price, date, version; in the forms in which parliamentary and government papers print
+ * them.
  */
 final class SeriesLines {
   /** {@code 2010–12}, {@code 2008-2009}, {@code 1999–2000}. */
@@ -64,6 +64,12 @@ final class SeriesLines {
               "(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Rt|The Rt) .*"),
           Pattern.compile("[A-Z]{2,5}-\\d{2,4}-\\d{1,5}[A-Z]{0,2}"),
           Pattern.compile("London ?:.*|.*\\b(?:Stationery Office|TSO)\\b.*"),
+          Pattern.compile(
+              "(?:From|To|Date|Status|Subject|Cc|Reference|Ref|Contact|Author|By):? .*",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "(?:press (?:notice|release)|news release|not for publication|embargo).*",
+              Pattern.CASE_INSENSITIVE),
           Pattern.compile("£ ?(?:price|\\d.*)"),
           Pattern.compile("(?:page )?[ivxlc\\d]{1,6}(?: of \\d+)?", Pattern.CASE_INSENSITIVE),
           Pattern.compile(

@@ -1,6 +1,7 @@
 package org.pincite.ingest.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
@@ -56,7 +57,7 @@ final class SeriesReader {
   }
 
   private static String house(String printed) {
-    return printed.toLowerCase(java.util.Locale.ROOT).endsWith("lords")
+    return printed.toLowerCase(Locale.ROOT).endsWith("lords")
         ? "House of Lords"
         : "House of Commons";
   }

@@ -1,6 +1,7 @@
 package org.pincite.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class TitleReader {
     return groups.stream()
         .filter(group -> size > STANDS_OUT * bodySize || standsAlone(group))
         .filter(group -> words(group) <= MOST_WORDS)
-        .max(java.util.Comparator.comparingInt(TitleReader::weight))
+        .max(Comparator.comparingInt(TitleReader::weight))
         .orElse(List.of());
   }
 
@@ -99,8 +100,8 @@ final class TitleReader {
   }
 
   /**
-   * Lines that stand close together name a body of their own, unless larger type goes on under
-   * them and the page names another body in smaller type: then it is what the title is about.
+   * Lines that stand close together name a body of their own, unless larger type goes on under them
+   * and the page names another body in smaller type: then it is what the title is about.
    */
   private static boolean isOwnBody(FrontLine line, List<FrontLine> page) {
     List<FrontLine> cluster = cluster(line, page);

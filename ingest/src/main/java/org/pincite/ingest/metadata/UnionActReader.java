@@ -2,6 +2,7 @@ package org.pincite.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
@@ -111,13 +112,13 @@ final class UnionActReader {
 
   /** Printed all in capitals, a name is cited with capital initials. */
   private static String titleCase(String name) {
-    if (!name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }
     Matcher word = Pattern.compile("\\p{L}+").matcher(name);
     return word.replaceAll(
         found -> {
-          String lower = found.group().toLowerCase(java.util.Locale.ROOT);
+          String lower = found.group().toLowerCase(Locale.ROOT);
           boolean small = List.of("of", "the", "and", "for", "on").contains(lower);
           return small ? lower : found.group().charAt(0) + lower.substring(1);
         });

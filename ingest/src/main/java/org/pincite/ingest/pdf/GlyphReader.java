@@ -106,7 +106,10 @@ final class GlyphReader extends PDFStreamEngine {
     return unmapped;
   }
 
-  /** {@return whether the page shows something that may be words but is no text: pictures, drawn letters} */
+  /**
+   * {@return whether the page shows something that may be words but is no text: pictures, drawn
+   * letters}
+   */
   boolean showsPictures() {
     return pictures.pictures() > 0 || rules.curves() > DRAWN_LETTERS;
   }

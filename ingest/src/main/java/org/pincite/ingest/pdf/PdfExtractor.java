@@ -83,7 +83,11 @@ public final class PdfExtractor implements Extractor {
         && content.glyphs().stream().allMatch(glyph -> glyph.text().isBlank())) {
       draft
           .doubts()
-          .add(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, index, "Page " + index + " shows pictures and no text."));
+          .add(
+              new Doubt(
+                  Doubt.Kind.PAGE_WITHOUT_TEXT,
+                  index,
+                  "Page " + index + " shows pictures and no text."));
     }
     if (unmapped > 0) {
       draft

@@ -9,7 +9,9 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 
-/** Counts the pictures that a page draws, so that a scan is told from a blank page. Not thread-safe. */
+/**
+ * Counts the pictures that a page draws, so that a scan is told from a blank page. Not thread-safe.
+ */
 final class PictureCounter {
   private int pictures;
 

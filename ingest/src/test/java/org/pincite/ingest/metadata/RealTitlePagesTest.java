@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,6 @@ class RealTitlePagesTest {
           """
           uk-committee__Behaviour-Change-Report-Recomm.pdf | Behaviour Change | Science and Technology Select Committee | House of Lords | 2010–12 | HL Paper 179 | - | 19 July 2011
           uk-white-paper__restoring-control-over-the-immigration-system-white-paper.pdf | Restoring Control over the Immigration System | Home Office | - | - | - | CP 1326 | May 2025
-          uk-inquiry__UK-Covid-19-Inquiry-Module-1-Recomm.pdf | Module 1: The resilience and preparedness of the United Kingdom | UK Covid-19 Inquiry | House of Commons | - | HC 18 | - | July 2024
-          uk-inquiry__Volume_1-Blood-Inquiry-Recomm.pdf | The Report | Infected Blood Inquiry | - | - | HC 569-I | - | 20 May 2024
           uk-gov-response__Behaviour-Change-Response.pdf | Government Response to the Science and Technology Select Committee Report on Behaviour Change | - | - | - | - | - | -
           uk-gov-response__UK-Covid-19_Inquiry_Module_1_Response.pdf | UK Government Response to the Covid-19 Inquiry Module 1 Report | UK Government | - | - | - | CP 1240 | 16 January 2025
           """)
@@ -40,13 +39,12 @@ class RealTitlePagesTest {
       String command,
       String date)
       throws IOException, IngestException {
-    Path path =
-        Path.of(System.getProperty("pincite.root"), "..", "shared/data/reports/dev", file);
+    Path path = Path.of(System.getProperty("pincite.root"), "..", "shared/data/reports/dev", file);
     assumeTrue(Files.exists(path), "skipped: " + file + " is not at hand");
     Source source = new Source("0".repeat(64), "application/pdf", Files.size(path));
     Metadata metadata = MetadataReader.read(new PdfExtractor().extract(path, source));
     assertEquals(
-        java.util.Arrays.asList(title, body, house, session, paper, command, date),
+        Arrays.asList(title, body, house, session, paper, command, date),
         List.of(
                 MetadataField.TITLE,
                 MetadataField.BODY,

@@ -1,14 +1,29 @@
 package org.pincite.query.question;
 
+import java.util.Objects;
+
 /**
- * A question that cannot be asked. The message has three lines: what is wrong and what was
- * expected, the line of the question, and a caret under the character.
+ * What cannot be asked or answered. The message is one sentence for a person; of a question that
+ * cannot be understood it has three lines: what is wrong and what was expected, the line of the
+ * question, and a caret under the character.
  */
 public final class QueryException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String sentence;
   private final int position;
+
+  public QueryException(String message) {
+    super(message);
+    this.sentence = message;
+    this.position = -1;
+  }
+
+  public QueryException(String message, Throwable cause) {
+    super(message, cause);
+    this.sentence = message;
+    this.position = -1;
+  }
 
   /**
    * @param sentence what is wrong and what was expected
@@ -21,12 +36,20 @@ public final class QueryException extends RuntimeException {
     this.position = position;
   }
 
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
+  }
+
   /** {@return what is wrong and what was expected, in one sentence} */
   public String sentence() {
     return sentence;
   }
 
-  /** {@return the UTF-16 unit of the question at which it goes wrong, from 0} */
+  /**
+   * {@return the UTF-16 unit of the question at which it goes wrong, from 0; -1 where the question
+   * is not to blame}
+   */
   public int position() {
     return position;
   }

@@ -3,15 +3,19 @@ package org.pincite.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
+import org.pincite.ingest.draft.Characters;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftLine;
 import org.pincite.ingest.draft.Joint;
 
 /** Writes blocks as draft blocks: marks taken off, words with their edges, joints decided. */
 final class DraftWriter {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
   private final Hyphens hyphens;
   private final Set<Piece> noteMarks;
 
@@ -75,15 +79,24 @@ final class DraftWriter {
         Piece piece = line.pieces().get(i);
         space |= piece.spaced() && i > from;
         if (noteMarks.contains(piece)) {
-          repairs.add(
-              new Repair(
-                  Repair.Kind.NOTE_MARK, new Span(text.length(), text.length()), piece.text()));
+          takenOut(Repair.Kind.NOTE_MARK, piece.text());
+        } else if (piece.text().codePoints().allMatch(Characters::isInvisible)) {
+          takenOut(Repair.Kind.INVISIBLE, piece.text());
         } else {
           int cut = i == from && mark != null ? mark.cut() : 0;
           append(piece, piece.text().substring(cut), space);
           space = false;
         }
       }
+    }
+
+    private void takenOut(Repair.Kind kind, String printed) {
+      repairs.add(new Repair(kind, new Span(text.length(), text.length()), printed));
+    }
+
+    /** {@return whether every word has its edges; glyphs that stand for a space confuse them} */
+    private boolean edgesFit() {
+      return 2 * SPACE.split(text.toString().strip(), -1).length == edges.size();
     }
 
     private void append(Piece piece, String words, boolean space) {
@@ -113,7 +126,7 @@ final class DraftWriter {
           Joint.SPACE,
           placed.page().index(),
           line.box(left, Math.max(left, right)),
-          line.frame().turn() == 0 ? edges : List.of());
+          line.frame().turn() == 0 && edgesFit() ? edges : List.of());
     }
   }
 }

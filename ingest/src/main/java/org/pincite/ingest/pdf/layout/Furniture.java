@@ -147,7 +147,7 @@ final class Furniture {
     if (row.height() > limit) {
       return false;
     }
-    if (NoteStart.of(row.lines().getFirst()) instanceof NoteStart start && start.raised()) {
+    if (NoteStart.isRaisedAt(row.lines().getFirst())) {
       return false;
     }
     boolean large = !row.isNumber() && row.lines().getFirst().size > 1.25 * bodySize;

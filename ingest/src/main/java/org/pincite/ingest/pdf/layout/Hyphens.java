@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pincite.ingest.draft.Characters;
 import org.pincite.ingest.draft.Joint;
 
 /**
@@ -20,6 +19,9 @@ final class Hyphens {
       Pattern.compile("([\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*)[-\u2010\u00AD]$");
   private static final Pattern HEAD =
       Pattern.compile("^([\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*)");
+  private static final Pattern LAST_LETTERS =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}\\p{Ll}{2,}$");
+  private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{Ll}+(?![\\p{L}\\p{N}])");
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final Pattern ADDRESS = Pattern.compile(".*(?:https?://|www\\.)\\S*$");
 
@@ -33,16 +35,29 @@ final class Hyphens {
     return hyphens;
   }
 
+  /** Counts the words of a block, without the halves of words that a line's end broke. */
   private void learn(Block block) {
-    for (Block.Placed placed : block.lines) {
-      Matcher matcher = WORD.matcher(placed.line().text());
-      while (matcher.find()) {
-        String word = matcher.group().toLowerCase(Locale.ROOT).replace('\u2010', '-');
-        words.merge(word, 1, Integer::sum);
-        if (word.indexOf('-') >= 0) {
-          for (String part : HYPHEN.split(word, -1)) {
-            words.merge(part + "|", 1, Integer::sum);
-          }
+    for (int i = 0; i < block.lines.size(); i++) {
+      String text = block.lines.get(i).line().text();
+      Matcher tail = TAIL.matcher(text);
+      Matcher head = HEAD.matcher(text);
+      boolean goesOn = i > 0 && TAIL.matcher(block.lines.get(i - 1).line().text()).find();
+      int from = goesOn && head.find() ? head.end() : 0;
+      int to = tail.find() ? tail.start() : text.length();
+      if (from < to) {
+        learn(text.substring(from, to));
+      }
+    }
+  }
+
+  private void learn(String text) {
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT).replace('\u2010', '-');
+      words.merge(word, 1, Integer::sum);
+      if (word.indexOf('-') >= 0) {
+        for (String part : HYPHEN.split(word, -1)) {
+          words.merge(part + "|", 1, Integer::sum);
         }
       }
     }
@@ -82,9 +97,26 @@ final class Hyphens {
         && (next.matches("[/.=&?%_#-].*") || next.matches("[\\p{Ll}\\p{N}]+[/.=&?%_#-]\\S.*"))) {
       return Joint.NONE;
     }
+    if (breaksInsideWord(line, next)) {
+      return Joint.NONE;
+    }
     return line.matches(".*[\\p{L}\\p{N}][/—]$") || line.matches(".*\\p{N}–$")
         ? Joint.NONE
         : Joint.SPACE;
+  }
+
+  /**
+   * {@return whether a word is cut by the line's end without a hyphen, as in narrow cells: its
+   * first part is no word of the document, both together are}
+   */
+  private boolean breaksInsideWord(String line, String next) {
+    Matcher tail = LAST_LETTERS.matcher(line);
+    Matcher head = FIRST_LETTERS.matcher(next);
+    if (!tail.find() || !head.find()) {
+      return false;
+    }
+    String first = tail.group().toLowerCase(Locale.ROOT);
+    return count(first) <= 1 && count(first + head.group()) > 0;
   }
 
   private Joint hyphen(String line, String printedFirst, String printedSecond) {
@@ -105,14 +137,13 @@ final class Hyphens {
     if (joined != hyphenated) {
       return joined > hyphenated ? Joint.HYPHEN : Joint.NONE;
     }
+    if (first.indexOf('-') >= 0) {
+      return Joint.NONE;
+    }
     if (ADDRESS.matcher(line).matches()) {
       return Joint.NONE;
     }
     boolean bothWords = count(second) > 0 && (count(first) > 0 || count(first + "|") > 0);
     return bothWords || !breaksWords ? Joint.NONE : Joint.HYPHEN;
-  }
-
-  static boolean endsInHyphen(String text) {
-    return !text.isEmpty() && Characters.isHyphen(text.charAt(text.length() - 1));
   }
 }

@@ -1,9 +1,10 @@
 package org.pincite.ingest.pdf.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
@@ -18,15 +19,30 @@ final class Kinds {
           Pattern.DOTALL);
   private static final int LONGEST_HEADING = 200;
 
+  /** Levels below which headings are no longer told apart. */
+  private static final int DEEPEST = 6;
+
   private final double bodySize;
-  private final List<Style> styles = new ArrayList<>();
 
   private Kinds(double bodySize) {
     this.bodySize = bodySize;
   }
 
   /** How a heading is set; the order of styles is that of levels. */
-  private record Style(long size, boolean capitals, boolean bold, boolean italic) {
+  private record Style(long size, boolean capitals, boolean bold, boolean italic)
+      implements Comparable<Style> {
+    private static final Comparator<Style> HIGHEST_FIRST =
+        Comparator.comparingLong(Style::size)
+            .reversed()
+            .thenComparing(style -> !style.bold())
+            .thenComparing(style -> !style.capitals())
+            .thenComparing(Style::italic);
+
+    @Override
+    public int compareTo(Style other) {
+      return HIGHEST_FIRST.compare(this, other);
+    }
+
     static Style of(Block block) {
       return new Style(
           Math.round(block.size() * 2),
@@ -90,7 +106,7 @@ final class Kinds {
       block.kind = BlockKind.CAPTION;
     } else if (isHeading(block, text)) {
       block.kind = BlockKind.HEADING;
-    } else if (block.first().cell != null || block.first().role == TextLine.Role.SIDE) {
+    } else if (block.first().role == TextLine.Role.SIDE) {
       block.kind = BlockKind.ASIDE;
     } else if (block.mark != null && isItem(block.mark)) {
       block.kind = BlockKind.LIST_ITEM;
@@ -140,21 +156,18 @@ final class Kinds {
     return letters > 3 && capitals > 0.9 * letters;
   }
 
+  /** Gives headings the rank of their style; styles used once or twice take the next rank below. */
   private void levels(List<Block> blocks) {
-    blocks.stream()
-        .filter(block -> block.kind == BlockKind.HEADING)
-        .map(Style::of)
-        .distinct()
-        .sorted(
-            Comparator.comparingLong((Style s) -> -s.size())
-                .thenComparing(s -> !s.bold())
-                .thenComparing(s -> !s.capitals())
-                .thenComparing(Style::italic))
-        .forEach(styles::add);
-    for (Block block : blocks) {
-      if (block.kind == BlockKind.HEADING) {
-        block.level = Math.min(6, styles.indexOf(Style.of(block)) + 1);
-      }
+    Map<Style, Integer> uses = new HashMap<>();
+    List<Block> headings =
+        blocks.stream().filter(block -> block.kind == BlockKind.HEADING).toList();
+    headings.forEach(block -> uses.merge(Style.of(block), 1, Integer::sum));
+    List<Style> ranks =
+        uses.keySet().stream().filter(style -> uses.getOrDefault(style, 0) > 2).sorted().toList();
+    for (Block block : headings) {
+      Style own = Style.of(block);
+      long above = ranks.stream().filter(style -> style.compareTo(own) < 0).count();
+      block.level = (int) Math.min(DEEPEST, above + 1);
     }
   }
 }

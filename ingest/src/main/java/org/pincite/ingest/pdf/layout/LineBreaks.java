@@ -10,6 +10,10 @@ final class LineBreaks {
   private static final Pattern TERMINAL =
       Pattern.compile(".*[.?!:;…]['\"’”)\\]»]*", Pattern.DOTALL);
 
+  /** A line that cannot be the last of its paragraph: it ends in a comma or inside a word. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(".*(,|[\\p{L}\\p{N}][-\u2010\u00AD])", Pattern.DOTALL);
+
   private final Typography typography;
   private final Margins margins;
   private final Habits habits;
@@ -92,7 +96,7 @@ final class LineBreaks {
   }
 
   private boolean beginsWithMark(List<TextLine> open, TextLine b) {
-    if (NoteStart.of(b) instanceof NoteStart start && start.raised()) {
+    if (NoteStart.isRaisedAt(b)) {
       return true;
     }
     Marks.@Nullable Found found = Marks.of(b);
@@ -106,9 +110,8 @@ final class LineBreaks {
     }
     if (found.isSure()) {
       double out = Math.max(2.5, 0.35 * b.size);
-      return ended
-          || b.left < a.left - out
-          || Marks.of(open.getFirst()) != null && open.size() == 1;
+      boolean hangs = open.size() == 1 && Marks.of(a) != null;
+      return ended || hangs || b.left < a.left - out;
     }
     return ended && found.isPointed();
   }
@@ -153,8 +156,11 @@ final class LineBreaks {
     if (isCentred(a, b) || (a.allBold() && b.allBold() && !isTerminal(a.text()))) {
       return room > 0.6 * width(a);
     }
-    if (!isTerminal(a.text()) && startsLower(b)) {
+    if (UNFINISHED.matcher(a.text()).matches()) {
       return room > 8 * b.size;
+    }
+    if (!isTerminal(a.text())) {
+      return room > (startsLower(b) ? 8 * b.size : Math.max(0.1, habits.looseness()) * width(a));
     }
     return room > Math.max(0.3 * b.size, habits.looseness() * width(a));
   }

@@ -80,8 +80,9 @@ final class LineMerger {
 
   private static double append(List<Piece> pieces, List<Piece> more, double end, double em) {
     double at = end;
-    for (Piece piece : more) {
-      pieces.add(piece == more.getFirst() ? spaced(piece, at, em) : piece);
+    for (int i = 0; i < more.size(); i++) {
+      Piece piece = more.get(i);
+      pieces.add(i == 0 ? spaced(piece, at, em) : piece);
       at = Math.max(at, piece.right());
     }
     return at;

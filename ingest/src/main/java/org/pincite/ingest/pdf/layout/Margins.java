@@ -2,12 +2,17 @@ package org.pincite.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows for each line where its column begins and ends. */
 final class Margins {
+  private static final int FEW_LINES = 8;
+
   private final IdentityHashMap<TextLine, double[]> measures = new IdentityHashMap<>();
 
   private Margins() {}
@@ -27,9 +32,12 @@ final class Margins {
     }
     Map<String, Double> limits = new HashMap<>();
     rights.forEach((key, values) -> limits.put(key, limit(values)));
+    // Few lines say little about the edge: then the margins are taken to be alike.
+    Set<String> few = new HashSet<>();
+    rights.forEach((key, values) -> few.addAll(values.size() < FEW_LINES ? Set.of(key) : Set.of()));
     for (LaidPage page : pages) {
       Columns own = columns.getOrDefault(page, new Columns(List.of()));
-      margins.measure(page, own, limits);
+      margins.measure(page, own, limits, few);
     }
     return margins;
   }
@@ -44,7 +52,8 @@ final class Margins {
     return measures.getOrDefault(line, new double[] {line.left, line.right})[0];
   }
 
-  private void measure(LaidPage page, Columns columns, Map<String, Double> limits) {
+  private void measure(
+      LaidPage page, Columns columns, Map<String, Double> limits, Set<String> few) {
     Map<Object, double[]> own = new HashMap<>();
     for (TextLine line : page.lines) {
       double[] measure =
@@ -56,10 +65,14 @@ final class Margins {
     for (TextLine line : page.lines) {
       double[] measure = own.getOrDefault(group(columns, line), new double[2]);
       double limit = measure[1];
-      if (line.cell instanceof Cell cell) {
+      @Nullable Cell cell = line.cell;
+      if (cell != null) {
         limit = Math.max(limit, cell.right() - 8);
       } else if (line.role == TextLine.Role.BODY) {
         limit = limits.getOrDefault(key(page, columns, line), limit);
+        if (few.contains(key(page, columns, line)) && columns.gutters().isEmpty()) {
+          limit = Math.max(limit, page.frame.readWidth() - measure[0]);
+        }
       }
       measures.put(line, new double[] {measure[0], Math.max(limit, line.right)});
     }

@@ -10,9 +10,11 @@ final class Marks {
       Pattern.compile(
           "[\u2022\u2023\u25E6\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u2043\u27A2\u2756\u2713\u2714\u00B7\u25B6\u25B8\u25BA\u2219\uE000-\uF8FF]");
   private static final Pattern DASH = Pattern.compile("[-–—*o]");
+
+  /** A year at a line's start is one of the words; no paper counts its paragraphs that far. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\d{1,4}[.)]?|\\d{1,3}(\\.\\d{1,3}){1,5}[.)]?|\\(\\d{1,3}[A-Z]?\\)|\\[\\d{1,3}\\]|\\d{1,3}[A-Z]{1,2}\\.?"
+          "(?!(?:1[5-9]|20)\\d\\d[.)]?$)\\d{1,4}[.)]?|\\d{1,3}(\\.\\d{1,3}){1,5}[.)]?|\\(\\d{1,3}[A-Z]?\\)|\\[\\d{1,3}\\]|\\d{1,3}[A-Z]{1,2}\\.?"
               + "|\\(?[a-zA-Z]{1,2}\\)|[a-zA-Z]\\.|\\(?[ivxlc]{1,7}\\)|[ivxlc]{1,7}\\.|[IVXLC]{1,7}[.)]"
               + "|[QP]\\d{1,4}[.:]?|[A-Z]{1,2}\\.?\\d{1,3}(\\.\\d{1,3})*[.)]?");
 

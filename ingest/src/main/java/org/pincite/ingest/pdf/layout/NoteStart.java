@@ -37,6 +37,12 @@ record NoteStart(String value, String printed, int pieces, boolean raised) {
     return null;
   }
 
+  /** {@return whether a line begins with a raised mark} */
+  static boolean isRaisedAt(TextLine line) {
+    @Nullable NoteStart start = of(line);
+    return start != null && start.raised();
+  }
+
   private static @Nullable String value(String text, boolean raised) {
     var number = NUMBER.matcher(text);
     if (number.matches()) {

@@ -35,7 +35,8 @@ final class Notes {
 
   private void find(LaidPage page, List<TextLine> column) {
     List<TextLine> lines = new ArrayList<>(column);
-    lines.sort(Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparing(l -> l.left));
+    lines.sort(
+        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
     int start = zone(page, lines);
     if (start < lines.size()) {
       List<TextLine> zone = lines.subList(start, lines.size());
@@ -59,7 +60,7 @@ final class Notes {
       if (ruled && i == small && lines.get(i).top > 0.4 * page.frame.readHeight()) {
         return i;
       }
-      if (gap && NoteStart.of(lines.get(i)) instanceof NoteStart start && isNext(start)) {
+      if (gap && isNext(NoteStart.of(lines.get(i)))) {
         return i;
       }
     }
@@ -71,15 +72,17 @@ final class Notes {
     for (int i = lines.size() - 1; i > 0 && lines.get(i).size <= bodySize * 1.05; i--) {
       if (lines.get(i).cell == null
           && hasRuleAbove(page, lines.get(i), lines.get(i - 1))
-          && NoteStart.of(lines.get(i)) instanceof NoteStart start
-          && isNext(start)) {
+          && isNext(NoteStart.of(lines.get(i)))) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private boolean isNext(NoteStart start) {
+  private boolean isNext(@Nullable NoteStart start) {
+    if (start == null) {
+      return false;
+    }
     int number = start.number();
     return number < 0
         || number == 1
@@ -88,7 +91,7 @@ final class Notes {
   }
 
   private boolean isSmall(TextLine line) {
-    return line.size <= SMALL * bodySize && line.cell == null;
+    return line.size <= SMALL * bodySize && (line.cell == null || !line.cell.table());
   }
 
   private static boolean isLarger(TextLine above, TextLine line) {

@@ -96,7 +96,7 @@ final class PageLabels {
     for (Candidate candidate : candidates.get(page)) {
       double support =
           pagesOfSeries.getOrDefault(candidate.series(), List.of()).stream()
-              .filter(other -> Math.abs(other - (page + 1)) <= 12)
+                  .filter(other -> Math.abs(other - (page + 1)) <= 12)
                   .count()
               + (candidate.outer() ? 0.5 : 0);
       if (support > most) {

@@ -57,10 +57,9 @@ final class Sides {
             .orElse(null);
     if (beside != null && Marks.alone(line) != null) {
       List<Piece> pieces = new ArrayList<>(line.pieces());
-      for (Piece piece : beside.pieces()) {
-        boolean first = piece == beside.first();
-        pieces.add(first ? piece.withText(piece.text(), piece.left(), true) : piece);
-      }
+      Piece first = beside.first();
+      pieces.add(first.withText(first.text(), first.left(), true));
+      pieces.addAll(beside.pieces().subList(1, beside.pieces().size()));
       page.lines.set(page.lines.indexOf(beside), new TextLine(page.frame, pieces));
       page.lines.remove(line);
     } else {

@@ -1,0 +1,52 @@
+package org.pincite.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.corpus.Span;
+
+/**
+ * The words of a block, cut sentence by sentence, so that no word belongs to two. What stands
+ * between two sentences goes with the first. The ordinal of a word is its position in the index.
+ *
+ * @param words in order; their offsets count from the block's start
+ * @param ends for each sentence the number of words up to its end
+ */
+public record BlockWords(List<Word> words, List<Integer> ends) {
+  public BlockWords {
+    words = List.copyOf(words);
+    ends = List.copyOf(ends);
+  }
+
+  /**
+   * {@return the words of a block}
+   *
+   * @param text of the block
+   * @param start where the block begins in the document's text
+   * @param sentences spans of the document's text, at least one
+   */
+  public static BlockWords of(String text, int start, List<Span> sentences) {
+    List<Word> words = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean last = i + 1 == sentences.size();
+      int to = last ? text.length() : sentences.get(i + 1).start() - start;
+      for (Word word : WordBreaker.words(text.substring(from, to))) {
+        words.add(new Word(word.form(), word.start() + from, word.end() + from));
+      }
+      ends.add(words.size());
+      from = to;
+    }
+    return new BlockWords(words, ends);
+  }
+
+  /** {@return the ordinal of the first word of a sentence} */
+  public int from(int sentence) {
+    return sentence == 0 ? 0 : ends.get(sentence - 1);
+  }
+
+  /** {@return the ordinal behind the last word of a sentence} */
+  public int to(int sentence) {
+    return ends.get(sentence);
+  }
+}

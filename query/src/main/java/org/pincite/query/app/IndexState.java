@@ -1,0 +1,149 @@
+package org.pincite.query.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.store.Catalogue;
+import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.Workspace;
+import org.pincite.index.IndexEditor;
+import org.pincite.index.IndexException;
+import org.pincite.index.SearchIndex;
+import org.pincite.query.question.QueryException;
+
+/**
+ * Index and catalogue of a workspace opened for writing, which change in one step: the index's
+ * commit names the generation of the catalogue in force.
+ */
+final class IndexState implements AutoCloseable {
+  static final String GENERATION = "catalogue";
+
+  private final Workspace workspace;
+  private final IndexEditor index;
+  private final Set<String> held = new HashSet<>();
+  private Catalogue catalogue;
+  private boolean stale;
+
+  private IndexState(Workspace workspace, IndexEditor index, Catalogue catalogue) {
+    this.workspace = workspace;
+    this.index = index;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Opens the index, making it anew from the store where it is missing, of another format or to be
+   * rebuilt.
+   */
+  static IndexState open(Workspace workspace, boolean rebuild) {
+    if (rebuild) {
+      delete(workspace.indexFolder());
+    }
+    String committed = committed(workspace.indexFolder()).get(GENERATION);
+    long generation =
+        committed == null ? workspace.catalogues().newest() : Long.parseLong(committed);
+    IndexEditor index = IndexEditor.open(workspace.indexFolder());
+    IndexState state = new IndexState(workspace, index, workspace.catalogues().read(generation));
+    if (committed == null) {
+      state.refill();
+    } else {
+      state.held.addAll(state.catalogue.documents());
+    }
+    return state;
+  }
+
+  /** {@return the catalogue of the last commit} */
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** {@return the hashes of the documents that the index holds} */
+  Set<String> documents() {
+    return Set.copyOf(held);
+  }
+
+  /** {@return whether the index was made anew and not committed since} */
+  boolean isStale() {
+    return stale;
+  }
+
+  void put(Document document) {
+    index.put(document);
+    held.add(document.source().sha256());
+  }
+
+  /** Puts a catalogue of these entries in force, together with all that was put into the index. */
+  void commit(Collection<CatalogueEntry> entries) {
+    Catalogue next = catalogue.next(entries);
+    Set<String> gone = new HashSet<>(held);
+    gone.removeAll(next.documents());
+    gone.forEach(index::remove);
+    held.removeAll(gone);
+    workspace.catalogues().write(next);
+    index.commit(Map.of(GENERATION, Long.toString(next.generation())));
+    workspace.catalogues().retain(next.generation());
+    catalogue = next;
+    stale = false;
+  }
+
+  /**
+   * Removes stored documents that the catalogue no longer names; only when nothing is being
+   * extracted.
+   */
+  void tidy() {
+    workspace.documents().retain(catalogue.documents());
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+
+  /**
+   * What the last commit said; an index that cannot be opened is made anew, since the store holds
+   * all that it holds.
+   */
+  private static Map<String, String> committed(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      return index.userData();
+    } catch (IndexException e) {
+      delete(folder);
+      return Map.of();
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new QueryException("the old index in " + folder + " cannot be deleted: " + e, e);
+    }
+  }
+
+  private void refill() {
+    stale = !catalogue.entries().isEmpty();
+    for (String hash : catalogue.documents()) {
+      try {
+        workspace.documents().read(hash).ifPresent(this::put);
+      } catch (CorpusException e) {
+        held.remove(Objects.requireNonNull(hash));
+      }
+    }
+  }
+}

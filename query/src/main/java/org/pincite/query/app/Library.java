@@ -1,0 +1,247 @@
+package org.pincite.query.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Span;
+import org.pincite.corpus.StatementId;
+import org.pincite.corpus.StatementLocator;
+import org.pincite.corpus.store.Catalogue;
+import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.Workspace;
+import org.pincite.index.SearchIndex;
+import org.pincite.query.Hit;
+import org.pincite.query.Hits;
+import org.pincite.query.Options;
+import org.pincite.query.Searcher;
+import org.pincite.query.cite.Citer;
+import org.pincite.query.question.QueryException;
+import org.pincite.query.question.Question;
+
+/**
+ * An opened workspace that answers. It shows the last good state; what is indexed later needs
+ * another opening.
+ */
+public final class Library implements AutoCloseable {
+  private static final int CACHED = 16;
+  private static final Citer CITER = Citer.oscola5();
+
+  private final Workspace workspace;
+  private final SearchIndex index;
+  private final Catalogue catalogue;
+  private final Map<String, Document> cache =
+      new LinkedHashMap<>(CACHED, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
+          return size() > CACHED;
+        }
+      };
+
+  private Library(Workspace workspace, SearchIndex index, Catalogue catalogue) {
+    this.workspace = workspace;
+    this.index = index;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Opens the workspace in a folder for reading.
+   *
+   * @throws CorpusException if there is none or it cannot be read
+   * @throws org.pincite.index.IndexException if its index cannot be read
+   */
+  public static Library open(Path folder) {
+    Workspace workspace = Workspace.openForReading(folder);
+    try {
+      return open(workspace);
+    } catch (CorpusException e) {
+      // A run that commits between the two readings takes the catalogue away: the next reading
+      // fits.
+      return open(workspace);
+    }
+  }
+
+  private static Library open(Workspace workspace) {
+    SearchIndex index = SearchIndex.open(workspace.indexFolder());
+    try {
+      String generation = index.userData().getOrDefault(IndexState.GENERATION, "0");
+      Catalogue catalogue = workspace.catalogues().read(Long.parseLong(generation));
+      return new Library(workspace, index, catalogue);
+    } catch (CorpusException e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  /** {@return the catalogue in force in a workspace} */
+  static Catalogue catalogueAt(Path folder) {
+    try (Library library = open(folder)) {
+      return library.catalogue;
+    }
+  }
+
+  /** {@return which files there are and what became of each} */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** {@return the index, for searching} */
+  SearchIndex index() {
+    return index;
+  }
+
+  /**
+   * {@return the hashes of the documents of which a file lies under one of the folders; of all
+   * documents if none is given}
+   */
+  public Set<String> documentsUnder(List<Path> folders) {
+    Set<String> hashes = new LinkedHashSet<>();
+    for (CatalogueEntry entry : filesUnder(folders)) {
+      String hash = entry.documentHash();
+      if (hash != null) {
+        hashes.add(hash);
+      }
+    }
+    return hashes;
+  }
+
+  /** {@return the files under the folders, or all} */
+  List<CatalogueEntry> filesUnder(List<Path> folders) {
+    List<Path> roots = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    return catalogue.entries().values().stream()
+        .filter(
+            entry -> roots.isEmpty() || roots.stream().anyMatch(Path.of(entry.path())::startsWith))
+        .toList();
+  }
+
+  /** {@return what answers from the documents under some folders see and do not see} */
+  public Coverage coverage(List<Path> folders) {
+    return Coverage.of(filesUnder(folders));
+  }
+
+  /**
+   * {@return the statements that match a question}
+   *
+   * @param folders to search below; all documents if none is given
+   */
+  public Answer search(Question question, Options options, List<Path> folders) {
+    Coverage coverage = coverage(folders);
+    if (!folders.isEmpty() && coverage.documents() == 0) {
+      return new Answer(0, 0, List.of(), coverage);
+    }
+    Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
+    Hits hits = new Searcher(index).search(question, scoped);
+    return new Answer(
+        hits.statements(),
+        hits.documents(),
+        hits.hits().stream().map(this::statement).toList(),
+        coverage);
+  }
+
+  /** {@return the statement of that id, wherever it stands; empty if no document holds it} */
+  public Optional<Statement> statement(StatementId id) {
+    for (String hash : catalogue.documents()) {
+      if (hash.startsWith(id.source())) {
+        Document document = document(hash);
+        Optional<StatementLocator.Place> place = new StatementLocator(document).find(id);
+        if (place.isPresent()) {
+          return Optional.of(
+              statement(document, place.get().span(), List.of(), id, 0, place.get().relocated()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the sentence that says that there is no statement of that id} */
+  public static String notFound(StatementId id) {
+    return "no indexed document holds the statement "
+        + id
+        + "; it names words of one certain file, which must be indexed here";
+  }
+
+  /** {@return the paths of all files that a statement's document lies in} */
+  public List<String> filesOf(Statement statement) {
+    return catalogue.filesOf(statement.document().source().sha256()).stream()
+        .map(CatalogueEntry::path)
+        .toList();
+  }
+
+  /**
+   * Draws the pages that a statement stands on, with its words marked.
+   *
+   * @param file for the first page; further pages get {@code -2}, {@code -3} before the ending
+   * @return the files written
+   * @throws QueryException if the document has no pages to draw, its file is gone or changed, or
+   *     nothing can be written
+   */
+  public List<Path> drawPages(Statement statement, Path file) {
+    return PageDrawing.draw(statement, filesOf(statement), file);
+  }
+
+  /**
+   * {@return the stored document of that source}
+   *
+   * @throws QueryException if it is gone since the workspace was opened
+   */
+  Document document(String sha256) {
+    @Nullable Document cached = cache.get(sha256);
+    if (cached != null) {
+      return cached;
+    }
+    Document document =
+        workspace
+            .documents()
+            .read(sha256)
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "the stored document "
+                            + sha256
+                            + " is missing; repair with: pincite index --rebuild FOLDER"));
+    cache.put(sha256, document);
+    return document;
+  }
+
+  Statement statement(Hit hit) {
+    Document document = document(hit.sha256());
+    StatementId id = StatementId.parse(hit.statement().id());
+    return statement(document, hit.span(), hit.matches(), id, hit.score(), false);
+  }
+
+  Statement statement(
+      Document document,
+      Span span,
+      List<Span> matches,
+      StatementId id,
+      double score,
+      boolean relocated) {
+    String sha256 = document.source().sha256();
+    String file = catalogue.fileOf(sha256).map(CatalogueEntry::path).orElse("");
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return new Statement(
+        id,
+        document,
+        file,
+        span,
+        new ArrayList<>(matches),
+        CITER.cite(document, span, name.isEmpty() ? null : name),
+        score,
+        relocated);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,64 @@
+package org.pincite.query.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pincite.corpus.Failure;
+import org.pincite.query.app.Extracting;
+import org.pincite.query.app.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Write the text and structure of files to a folder, without a workspace.",
+    footer = {
+      "",
+      "Writes ID.json (the whole document) and ID.txt (its text: a blank line between paragraphs,",
+      "printed numbers at their start, a form feed at each page's end) for ID.pdf and the like.",
+      "",
+      "Example:",
+      "  pincite extract --out texts/ report.pdf response.pdf",
+      "",
+      "More: pincite help text, pincite help json"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Where to write; made if missing.")
+  private Path out = Path.of(".");
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Progress progress = console.progress();
+    List<String> failed = new ArrayList<>();
+    progress.start(files.size());
+    try (Extracting extracting = new Extracting(out)) {
+      for (Path file : files) {
+        Optional<Failure> failure = extracting.extract(file);
+        failure.ifPresent(f -> failed.add("not read  " + file + "  (" + f.reason() + ")"));
+        progress.step(file.toString());
+      }
+    } finally {
+      progress.end();
+    }
+    failed.forEach(console::tell);
+    console.tell(files.size() - failed.size() + " of " + files.size() + " files written to " + out);
+    return failed.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+}

@@ -1,0 +1,56 @@
+package org.pincite.query.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "help",
+    description = "Explain a topic or a command.",
+    footer = {"", "Examples:", "  pincite help            list topics", "  pincite help query"})
+final class HelpCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A topic or a command.")
+  private @Nullable String topic;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  HelpCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine parent = spec == null ? null : spec.commandLine().getParent();
+    if (topic == null) {
+      if (parent != null) {
+        console.print(parent.getUsageMessage());
+      }
+      console.print("Topics (pincite help TOPIC):");
+      HelpTopics.all()
+          .forEach((name, title) -> console.print("  " + String.format("%-12s", name) + title));
+      return ExitCode.DONE;
+    }
+    String text = HelpTopics.text(topic);
+    if (text != null) {
+      console.print(text.stripTrailing());
+      return ExitCode.DONE;
+    }
+    CommandLine command = parent == null ? null : parent.getSubcommands().get(topic);
+    if (command != null) {
+      console.print(command.getUsageMessage());
+      return ExitCode.DONE;
+    }
+    console.tell(
+        "pincite: there is no topic or command '"
+            + topic
+            + "'; topics are "
+            + String.join(", ", HelpTopics.all().keySet()));
+    return CommandLine.ExitCode.USAGE;
+  }
+}

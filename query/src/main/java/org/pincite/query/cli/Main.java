@@ -1,0 +1,99 @@
+package org.pincite.query.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.pincite.corpus.CorpusException;
+import org.pincite.index.IndexException;
+import org.pincite.query.question.QueryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code pincite} command. */
+@Command(
+    name = "pincite",
+    description = "Statements from policy documents, and the place to cite them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      IndexCommand.class,
+      SearchCommand.class,
+      SurveyCommand.class,
+      ShowCommand.class,
+      CopyCommand.class,
+      DocumentsCommand.class,
+      ExtractCommand.class,
+      EvalCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Begin with:  pincite survey FOLDER",
+      "             pincite search 'workforce AND shortage*'",
+      "Explanations: pincite help  (lists the topics)"
+    })
+public final class Main {
+  private Main() {}
+
+  /**
+   * PDFBox logs what it mends in damaged files; what matters of that stands in the document's
+   * doubts.
+   */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(out.checkError() && code == ExitCode.DONE ? ExitCode.FAILED : code);
+  }
+
+  /**
+   * {@return the exit code of a command, see {@code pincite help exit-codes}}
+   *
+   * @param out for results
+   * @param err for everything else
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    LIBRARIES.setLevel(Level.OFF);
+    Console console = new Console(out, err);
+    CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+    line.setUsageHelpWidth(100);
+    return args.length == 0 ? line.execute("--help") : line.execute(args);
+  }
+
+  private static int failed(Exception e, PrintStream err) {
+    switch (e) {
+      case QueryException q -> err.println("pincite: " + q.getMessage());
+      case CorpusException c -> err.println("pincite: " + c.getMessage());
+      case IndexException i -> err.println("pincite: " + i.getMessage());
+      default -> {
+        err.println("pincite: something went wrong that should not have: " + e);
+        for (StackTraceElement frame : e.getStackTrace()) {
+          if (frame.getClassName().startsWith("org.pincite.")) {
+            err.println("  at " + frame);
+          }
+        }
+      }
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** Text is sacred: the terminal's own charset might not have its letters. */
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(
+        new FileOutputStream(to), to == FileDescriptor.err, StandardCharsets.UTF_8);
+  }
+}

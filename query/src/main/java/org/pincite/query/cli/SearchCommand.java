@@ -1,0 +1,117 @@
+package org.pincite.query.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.pincite.query.Options;
+import org.pincite.query.app.Answer;
+import org.pincite.query.app.Library;
+import org.pincite.query.app.Statement;
+import org.pincite.query.question.Question;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Find statements.",
+    footer = {
+      "",
+      "Examples:",
+      "  pincite search scrutiny",
+      "  pincite search '\"select committee\" AND (workforce OR staff*)'",
+      "  pincite search --in evidence/ --limit 50 --json '=CQC'",
+      "",
+      "More: pincite help query, pincite help coverage, pincite help json"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to find.")
+  private List<String> words = new ArrayList<>();
+
+  @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Option(
+      names = "--in",
+      paramLabel = "FOLDER",
+      description = "Only in documents under this folder; may be given again.")
+  private final List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Show at most N statements (default: ${DEFAULT-VALUE}).")
+  private int limit = 10;
+
+  @Option(names = "--offset", paramLabel = "N", description = "Skip the first N statements.")
+  private int offset;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, date or position (default: relevance).")
+  private Options.Sort sort = Options.Sort.RELEVANCE;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  SearchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Question question = Question.parse(String.join(" ", words));
+    Options options = Options.DEFAULT.page(offset, limit).sort(sort);
+    try (Library library = Library.open(workspace.folder())) {
+      Answer answer = library.search(question, options, folders);
+      if (json) {
+        console.json(json(question, answer));
+      } else {
+        print(answer);
+      }
+      return answer.statements() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private void print(Answer answer) {
+    StatementPrinter printer = new StatementPrinter(console);
+    int rank = offset;
+    for (Statement statement : answer.hits()) {
+      printer.print(++rank, statement);
+    }
+    console.print("");
+    if (answer.statements() == 0) {
+      console.print("Nothing found.");
+    } else {
+      console.print(
+          answer.statements()
+              + (answer.statements() == 1 ? " statement in " : " statements in ")
+              + answer.documents()
+              + (answer.documents() == 1 ? " document" : " documents")
+              + (answer.statements() > answer.hits().size()
+                  ? "; shown are " + (offset + 1) + " to " + rank
+                  : "")
+              + ".");
+    }
+    printer.print(answer.coverage());
+  }
+
+  private Map<String, Object> json(Question question, Answer answer) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("query", question.text());
+    all.put("meaning", question.meaning());
+    all.put("statements", answer.statements());
+    all.put("documents", answer.documents());
+    all.put("offset", offset);
+    all.put("hits", answer.hits().stream().map(StatementPrinter::json).toList());
+    all.put("coverage", answer.coverage());
+    return all;
+  }
+}

@@ -1,0 +1,132 @@
+package org.pincite.query.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.pincite.corpus.Block;
+import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Page;
+import org.pincite.corpus.Span;
+import org.pincite.query.app.Coverage;
+import org.pincite.query.app.Statement;
+
+/** Prints statements, for people and as JSON. */
+final class StatementPrinter {
+  private final Console console;
+
+  StatementPrinter(Console console) {
+    this.console = console;
+  }
+
+  /** Prints a statement of a list: quote, place, citation, id. */
+  void print(int rank, Statement statement) {
+    String indent = "    ";
+    console.print("");
+    console.wrapped(String.format(Locale.ROOT, "%3d. “%s”", rank, statement.quote()), "");
+    console.print(indent + place(statement));
+    console.wrapped(statement.citation().text(), indent);
+    if (!statement.citation().gaps().isEmpty()) {
+      console.print(indent + "not shown: " + String.join("; ", statement.citation().gaps()));
+    }
+    console.print(indent + statement.id());
+  }
+
+  /** Prints the line that says what was not searched. */
+  void print(Coverage coverage) {
+    console.print("");
+    console.wrapped(sentence(coverage), "");
+  }
+
+  /** {@return what kind of text it is, where, and in which file} */
+  static String place(Statement statement) {
+    List<String> parts = new ArrayList<>();
+    Block block = statement.block();
+    switch (block.kind()) {
+      case PARAGRAPH, LIST_ITEM -> {}
+      default -> parts.add(block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    if (block.paragraph() != null) {
+      parts.add("para " + block.paragraph());
+    }
+    Page page = statement.page();
+    if (page != null) {
+      parts.add(page(page));
+    }
+    Optional<Block> heading =
+        statement.document().headingAbove(statement.document().blockAt(statement.span().start()));
+    heading.ifPresent(h -> parts.add("under “" + cut(statement.document().quote(h.span())) + "”"));
+    return String.join(" · ", parts);
+  }
+
+  static String page(Page page) {
+    if (page.label() == null) {
+      return "PDF page " + page.index() + " (no number printed)";
+    }
+    return page.label().equals(Integer.toString(page.index()))
+        ? "page " + page.label()
+        : "page " + page.label() + " (PDF page " + page.index() + ")";
+  }
+
+  /** {@return what was searched and what was not, in one line} */
+  static String sentence(Coverage coverage) {
+    StringBuilder line = new StringBuilder("Searched " + coverage.documents() + " documents.");
+    if (coverage.isComplete()) {
+      return line.append(" Nothing was left out.").toString();
+    }
+    List<String> missing = new ArrayList<>();
+    coverage.failed().forEach((file, reason) -> missing.add(name(file) + " (" + reason + ")"));
+    coverage
+        .unreadPages()
+        .forEach(
+            (file, pages) ->
+                missing.add(name(file) + ", PDF page " + Coverage.ranges(pages) + " (no text)"));
+    int shown = Math.min(5, missing.size());
+    line.append(" Not searched: ").append(String.join("; ", missing.subList(0, shown)));
+    if (shown < missing.size()) {
+      line.append("; and ")
+          .append(missing.size() - shown)
+          .append(" more (pincite documents --failed, --unread)");
+    }
+    return line.append('.').toString();
+  }
+
+  static Map<String, Object> json(Statement statement) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    Block block = statement.block();
+    row.put("id", statement.id().toString());
+    row.put("quote", statement.quote());
+    statement.printed().ifPresent(printed -> row.put("printed", printed));
+    row.put("kind", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    row.put("paragraph", block.paragraph());
+    Page page = statement.page();
+    row.put("pageIndex", page == null ? null : page.index());
+    row.put("pageLabel", page == null ? null : page.label());
+    row.put("pinpoint", statement.citation().pinpoint().words());
+    row.put("citation", statement.citation().text());
+    row.put("gaps", statement.citation().gaps());
+    row.put("span", json(statement.span()));
+    row.put("matches", statement.matches().stream().map(StatementPrinter::json).toList());
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("title", statement.document().metadata().first(MetadataField.TITLE).orElse(null));
+    document.put("file", statement.file());
+    document.put("sha256", statement.document().source().sha256());
+    row.put("document", document);
+    row.put("score", statement.score());
+    return row;
+  }
+
+  private static List<Integer> json(Span span) {
+    return List.of(span.start(), span.end());
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String cut(String heading) {
+    return heading.length() > 60 ? heading.substring(0, 59) + "…" : heading;
+  }
+}

@@ -1,0 +1,100 @@
+package org.pincite.query.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's first command, on our sample documents. */
+class SurveyCommandTest {
+  private static final Path ROOT = Path.of(System.getProperty("pincite.root", ".."));
+  private static final Path GOLDEN = ROOT.resolve("query/src/test/resources/golden/survey.txt");
+
+  @TempDir Path temp;
+
+  @Test
+  void theSurveyIsAsItWasReadAndFoundGood() throws IOException {
+    Cli cli = new Cli(temp.resolve("workspace"));
+    Cli.Result result = cli.run("survey", Cli.samples().toString());
+    assertEquals(0, result.code(), result.err());
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, result.out());
+    }
+    assertEquals(Files.readString(GOLDEN), result.out());
+    assertTrue(result.err().startsWith("10 added, 0 as before, 1 could not be read"), result.err());
+    Cli.Result again = cli.run("survey", Cli.samples().toString());
+    assertEquals(result.out(), again.out());
+    assertTrue(again.err().startsWith("nothing changed, 11 as before"), again.err());
+  }
+
+  @Test
+  void theReadmeShowsWhatTheCommandPrints() throws IOException {
+    List<String> golden = Files.readAllLines(GOLDEN);
+    List<String> readme = Files.readAllLines(ROOT.resolve("README.md"));
+    int begin = readme.indexOf("    ./pincite survey corpus/documents");
+    assertTrue(begin >= 0, "the README shows the command");
+    int shown = 0;
+    for (String line : readme.subList(begin + 1, readme.size())) {
+      if (line.startsWith("A second run")) {
+        break;
+      }
+      if (line.startsWith("    ") && !line.strip().equals("…")) {
+        shown++;
+        assertTrue(golden.contains(line.substring(4)), "not what it prints: " + line);
+      }
+    }
+    assertTrue(shown > 20, "only " + shown + " lines of output are shown");
+  }
+
+  @Test
+  void onlyDocumentsUnderTheFoldersNamedAreSurveyed() throws IOException {
+    Cli cli = new Cli(temp.resolve("workspace"));
+    Path one = Files.createDirectory(temp.resolve("one"));
+    Path two = Files.createDirectory(temp.resolve("two"));
+    Files.writeString(
+        one.resolve("a.txt"), "The board must be accountable to Parliament for its decisions.");
+    Files.writeString(
+        two.resolve("b.txt"), "Nobody has held the regulator to account for its failures.");
+    assertEquals(0, cli.run("index", two.toString()).code());
+    Cli.Result result = cli.run("survey", "--json", "--theme", "scrutiny", one.toString());
+    assertEquals(1, result.json().path("documents").size(), result.out());
+    assertEquals(1, result.json().path("themes").path(0).path("statements").asInt());
+    Cli.Result all = cli.run("survey", "--json", "--theme", "scrutiny");
+    assertEquals(2, all.json().path("documents").size(), all.out());
+  }
+
+  @Test
+  void aThemeOfOnesOwnIsAFile() throws IOException {
+    Cli cli = new Cli(temp.resolve("workspace"));
+    Path theme = temp.resolve("vehicles.theme");
+    Files.writeString(
+        theme,
+        """
+        name: vehicles
+        definition: What is driven.
+        in: Ambulances and trains.
+        out: The staff.
+        query: ambulance OR train OR carriage
+        example: The train was late.
+        """);
+    Cli.Result result =
+        cli.run(
+            "survey",
+            "--json",
+            "--theme-file",
+            theme.toString(),
+            Cli.samples().resolve("acw0051-written-evidence.txt").toString());
+    assertEquals("vehicles", result.json().path("themes").path(0).path("theme").asString());
+    assertTrue(result.json().path("themes").path(0).path("statements").asInt() > 0);
+    Cli.Result unknown = cli.run("survey", "--theme", "banana");
+    assertEquals(3, unknown.code());
+    assertTrue(
+        unknown.err().contains("there is no theme 'banana'; built in are scrutiny"), unknown.err());
+  }
+}
