@@ -34,6 +34,9 @@ final class BlockWriter implements NodeFilter {
   /** The block in which a note that began at an anchor goes on, null outside of such notes. */
   private @Nullable Element noteEnd;
 
+  /** Whether that note began in the middle of a block: the next block ends it. */
+  private boolean noteInLine;
+
   BlockWriter(Styles styles, MainContent main, Notes notes, Regions regions) {
     this.styles = styles;
     this.weights = styles.weights();
@@ -96,7 +99,7 @@ final class BlockWriter implements NodeFilter {
 
   private void text(TextNode node) {
     String text = node.getWholeText();
-    Context context = context();
+    Context context = noteEnd == null ? context() : context().as(BlockKind.NOTE, 0);
     if (!context.pre()) {
       sink.text(text, context);
       return;
@@ -146,6 +149,9 @@ final class BlockWriter implements NodeFilter {
       return true;
     }
     @Nullable String number = notes.number(element);
+    if (number != null) {
+      element.stream().filter(part -> notes.start(part) != null).forEach(this::startNote);
+    }
     if (number != null && sink.isEmpty()) {
       sink.mark(new Mark(NoteMark.value(number).orElse(number), number.strip()), owner(element));
       return true;
@@ -171,13 +177,14 @@ final class BlockWriter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean block = Tags.isBlock(element);
+    if (block) {
+      flush();
+      noteEnd = noteInLine ? null : noteEnd;
+    }
+    startNote(element);
     if (!block && sink.isEmpty() && isNumberApart(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (block) {
-      flush();
-    }
-    startNote(element);
     contexts.push(inner(element));
     if (!block && isApart(element)) {
       sink.enterFurniture();
@@ -216,7 +223,8 @@ final class BlockWriter implements NodeFilter {
     if (started != null) {
       flush();
       sink.noteBegins(started);
-      noteEnd = Tags.isBlock(element) ? element : Tags.blockOf(element);
+      noteEnd = Tags.blockOf(element);
+      noteInLine = !Tags.isBlock(element);
     }
   }
 

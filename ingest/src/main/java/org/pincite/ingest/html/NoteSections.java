@@ -1,10 +1,12 @@
 package org.pincite.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,16 @@ final class NoteSections {
   /** {@return the blocks that hold notes, and the mark of each, empty where none is seen} */
   static Map<Element, String> find(Element body) {
     Map<Element, String> notes = new IdentityHashMap<>();
+    Set<Element> sections = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element :
         body.select(
             "[class*=note], [class*=Note], [id*=note], [role^=doc-endnote], [role^=doc-footnote],"
                 + " ol.references")) {
-      if (Tags.isBlock(element) && isNamed(element) && !isWhole(element, body)) {
+      if (Tags.isBlock(element)
+          && isNamed(element)
+          && !isWhole(element, body)
+          && element.parents().stream().noneMatch(sections::contains)) {
+        sections.add(element);
         addAll(element, notes);
       }
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -137,7 +138,7 @@ final class Notes {
     if (backLinks.contains(a) || numbers.containsKey(whole(a)) || Nearby.isFirst(a)) {
       return;
     }
-    boolean raised = a.closest("sup") != null || a.selectFirst("sup") != null;
+    boolean raised = isRaised(a) || (target != null && leadsBack(target, a));
     boolean bracketed = a.text().strip().startsWith("[");
     boolean named = NoteMark.isNamed(a) || NoteMark.leadsToNote(a.attr("href"));
     boolean letters = Character.isLetter(link.value().charAt(0));
@@ -152,6 +153,25 @@ final class Notes {
       putMark(a);
       starts.putIfAbsent(target, link.value());
     }
+  }
+
+  private static boolean isRaised(Element a) {
+    return a.closest("sup") != null
+        || a.selectFirst("sup, [class~=(?i)^super(script)?$], [style~=(?i)vertical-align:\\s*super]")
+            != null;
+  }
+
+  /** Whether the note's own number is a link to the mark. */
+  private static boolean leadsBack(Element target, Element mark) {
+    @Nullable Element link = Tags.is(target, "a") ? target : target.selectFirst("a[href*=#]");
+    if (link == null) {
+      return false;
+    }
+    String fragment = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+    return !fragment.isEmpty()
+        && (fragment.equals(mark.id())
+            || fragment.equals(mark.attr("name"))
+            || mark.parents().stream().limit(2).anyMatch(above -> fragment.equals(above.id())));
   }
 
   private boolean isNote(Element target, Element link) {
@@ -211,28 +231,20 @@ final class Notes {
         byBlock.computeIfAbsent(block, key -> new ArrayList<>()).add(target);
       }
     }
+    Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    byBlock.keySet().stream().map(Node::parent).filter(Objects::nonNull).forEach(holders::add);
     byBlock.forEach(
         (block, anchors) -> {
           Element first = anchors.getFirst();
           boolean fills = first == block || Nearby.isFirst(first);
           boolean small = weights.of(block).words() <= MOST_WORDS && !Tags.is(block, "body");
-          if (anchors.size() == 1 && fills && small && !holdsOther(block, byBlock)) {
+          if (anchors.size() == 1 && fills && small && !holders.contains(block)) {
             fill(block, starts.getOrDefault(first, ""));
             starts.remove(first);
           } else if (first == block) {
             starts.remove(first);
           }
         });
-  }
-
-  private static boolean holdsOther(Element block, Map<Element, List<Element>> byBlock) {
-    for (Element other : byBlock.keySet()) {
-      @Nullable Node above = other.parent();
-      if (above == block) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void fill(Element block, String value) {
