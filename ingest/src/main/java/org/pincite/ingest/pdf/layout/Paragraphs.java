@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Makes blocks of the body lines of all pages. */
 final class Paragraphs {
@@ -55,7 +57,7 @@ final class Paragraphs {
 
   /** {@return the block of the page before that the line goes on with, or null} */
   private @Nullable Block lastOfPageBefore(LaidPage page, TextLine line) {
-    if (line.cell != null) {
+    if (line.cell() != null) {
       return null;
     }
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -63,7 +65,7 @@ final class Paragraphs {
       if (block.endPage().index() < page.index() - 1) {
         return null;
       }
-      if (block.last().cell == null) {
+      if (block.last().cell() == null) {
         return breaks.continues(block.linesOn(block.endPage()), line) ? block : null;
       }
     }
@@ -77,7 +79,7 @@ final class Paragraphs {
   private @Nullable Block interrupted(LaidPage page, TextLine line) {
     for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LOOK_BACK); i--) {
       Block block = blocks.get(i);
-      if (line.cell != null || block.endPage().index() < page.index() - 1) {
+      if (line.cell() != null || block.endPage().index() < page.index() - 1) {
         return null;
       }
       if (breaks.isOfAnotherKind(block.last(), line)) {
