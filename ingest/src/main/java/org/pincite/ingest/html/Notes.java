@@ -157,7 +157,8 @@ final class Notes {
 
   private static boolean isRaised(Element a) {
     return a.closest("sup") != null
-        || a.selectFirst("sup, [class~=(?i)^super(script)?$], [style~=(?i)vertical-align:\\s*super]")
+        || a.selectFirst(
+                "sup, [class~=(?i)^super(script)?$], [style~=(?i)vertical-align:\\s*super]")
             != null;
   }
 
