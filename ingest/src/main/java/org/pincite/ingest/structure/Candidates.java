@@ -18,7 +18,7 @@ final class Candidates {
   private static final double HEADING = 0.25;
 
   /** Words from which a text without a full stop still counts as a paragraph's. */
-  private static final int PROSE_WORDS = 15;
+  static final int PROSE_WORDS = 15;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;?!,][\\])”’\"']*\\s*$|\\)\\s*$");
   private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){4,}|…{2,}");

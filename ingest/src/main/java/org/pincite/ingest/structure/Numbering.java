@@ -57,11 +57,14 @@ public final class Numbering {
       NumberToken token = item.token();
       taken.add(item.block());
       NumberRemover.remove(block, token, token.number());
-      if (block.kind() == BlockKind.LIST_ITEM) {
+      boolean heading = block.kind() == BlockKind.HEADING;
+      boolean prose = heading && run.form() == token.form() && Candidates.isProse(block);
+      if (block.kind() == BlockKind.LIST_ITEM || prose) {
         block.kind(BlockKind.PARAGRAPH).level(0);
       }
-      if (block.kind() != BlockKind.HEADING) {
-        marker.begins(item.block(), summary ? pointer(run, i) : token.paragraph());
+      if (block.kind() != BlockKind.HEADING || run.form() == token.form()) {
+        String paragraph = summary ? pointer(run, i) : token.paragraph();
+        marker.begins(item.block(), paragraph, run.sectionEnd(i));
       }
     }
     draft.doubts().addAll(NumberGaps.in(run));

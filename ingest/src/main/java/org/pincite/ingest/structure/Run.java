@@ -32,4 +32,20 @@ record Run(List<Candidate> items, double score) {
     long dotted = items.stream().filter(c -> c.token().form() == NumberToken.Form.DOTTED).count();
     return 2 * dotted > items.size() ? NumberToken.Form.DOTTED : items.getLast().token().form();
   }
+
+  /** {@return the block of the next item if it is in the same chapter, else the item's own} */
+  int sectionEnd(int index) {
+    Candidate item = items.get(index);
+    if (index + 1 == items.size()) {
+      return item.block();
+    }
+    Candidate next = items.get(index + 1);
+    List<Integer> parts = item.token().parts();
+    List<Integer> nextParts = next.token().parts();
+    boolean same =
+        parts.size() == 1
+            ? nextParts.size() == 1
+            : nextParts.size() > 1 && parts.getFirst().equals(nextParts.getFirst());
+    return same ? next.block() : item.block();
+  }
 }
