@@ -35,7 +35,8 @@ final class Trimming {
           "(?i)(?:leave|post|add) a (?:comment|reply).*|\\d+ (?:comments?|replies|responses?|thoughts?)(?: (?:on|to) .*)?"
               + "|join the (?:conversation|discussion)");
   private static final Pattern PART =
-      Pattern.compile("(?:Article|Chapter|Section|Part|Annex|Appendix|Schedule|ANNEX|CHAPTER|SECTION|PART) (?:\\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-Z])");
+      Pattern.compile(
+          "(?:Article|Chapter|Section|Part|Annex|Appendix|Schedule|ANNEX|CHAPTER|SECTION|PART) (?:\\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-Z])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,:?!][”’\"')\\]]*$");
 
   private final List<Written> all;

@@ -31,7 +31,8 @@ class HostilePagesTest {
         Arguments.of("nested tables", "<table><tr><td>".repeat(MANY) + "The end."),
         Arguments.of("nested lists", "<ul><li>".repeat(MANY) + "The end."),
         Arguments.of(
-            "nested notes", "<div class=footnotes>" + "<div class=footnote>".repeat(MANY) + "The end."),
+            "nested notes",
+            "<div class=footnotes>" + "<div class=footnote>".repeat(MANY) + "The end."),
         Arguments.of("open links", "<a href='#x'>".repeat(MANY) + "The end."),
         Arguments.of("open comments", "The end.<!--".repeat(1) + "<!-- ".repeat(MANY)),
         Arguments.of("attributes", "<p " + numbered(MANY, "a%d='1' ") + ">The end."),
@@ -54,13 +55,14 @@ class HostilePagesTest {
   @Test
   void zerosAndBrokenEntitiesDoNotStopTheText() throws IngestException, IOException {
     Reading reading = Reading.of("<p>One\0 two &#0; &#xFFFFFFF; &bogus; <b three</p><p>Four");
-    assertEquals("One two � � &bogus; ", reading.texts(BlockKind.PARAGRAPH).getFirst() + " ");
+    assertEquals("One two � &bogus; ", reading.texts(BlockKind.PARAGRAPH).getFirst() + " ");
   }
 
   @Test
   void aPageOfScriptsHasNoBlocks() throws IngestException, IOException {
     assertEquals(
-        List.of(), Reading.of("<script>var a = 'text';</script><div id=app></div>").draft().blocks());
+        List.of(),
+        Reading.of("<script>var a = 'text';</script><div id=app></div>").draft().blocks());
   }
 
   @Test
@@ -73,6 +75,8 @@ class HostilePagesTest {
   }
 
   private static String numbered(int count, String format) {
-    return IntStream.range(0, count).mapToObj(i -> format.formatted(i)).collect(Collectors.joining());
+    return IntStream.range(0, count)
+        .mapToObj(i -> format.formatted(i))
+        .collect(Collectors.joining());
   }
 }

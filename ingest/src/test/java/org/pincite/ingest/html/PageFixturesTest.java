@@ -23,8 +23,7 @@ class PageFixturesTest {
     Path folder =
         Path.of(System.getProperty("pincite.root"), "ingest", "src", "test", "resources", "pages");
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> pages =
-          files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
       assertTrue(pages.size() >= AT_LEAST, "only " + pages.size() + " pages found");
       return pages.stream()
           .map(

@@ -80,7 +80,9 @@ record Reading(Draft draft, Document document) {
   List<String> marks(Block block) {
     return document.repairs().stream()
         .filter(repair -> repair.kind() == Repair.Kind.NOTE_MARK && isIn(block, repair))
-        .map(repair -> repair.printed().strip() + "@" + (repair.span().start() - block.span().start()))
+        .map(
+            repair ->
+                repair.printed().strip() + "@" + (repair.span().start() - block.span().start()))
         .toList();
   }
 

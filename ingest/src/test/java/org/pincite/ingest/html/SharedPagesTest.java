@@ -32,6 +32,9 @@ class SharedPagesTest {
   }
 
   private static boolean bodyIsEmpty(Path page) throws IOException {
-    return HtmlExtractor.parse(HtmlText.of(Files.readAllBytes(page)).text()).body().text().isBlank();
+    return HtmlExtractor.parse(HtmlText.of(Files.readAllBytes(page)).text())
+        .body()
+        .text()
+        .isBlank();
   }
 }
