@@ -1,8 +1,8 @@
 package org.pincite.ingest.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ final class NoteSections {
 
   /** {@return the blocks that hold notes, and the mark of each, empty where none is seen} */
   static Map<Element, String> find(Element body) {
-    Map<Element, String> notes = new IdentityHashMap<>();
-    Set<Element> sections = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<Element, String> notes = new LinkedHashMap<>();
+    Set<Element> sections = new HashSet<>();
     for (Element element :
         body.select(
             "[class*=note], [class*=Note], [id*=note], [role^=doc-endnote], [role^=doc-footnote],"
@@ -56,7 +56,7 @@ final class NoteSections {
   private static boolean isWhole(Element element, Element body) {
     return Tags.is(element, "body", "main", "article", "html")
         || element.selectFirst("main, article, h1") != null
-        || element == body;
+        || element.equals(body);
   }
 
   private static void addAll(Element section, Map<Element, String> notes) {
@@ -74,12 +74,12 @@ final class NoteSections {
     List<Element> items = new ArrayList<>();
     for (Element item : section.select("p, li, dd, div, tr")) {
       @Nullable Element above = item.parent() == null ? null : item.parent().closest("li, tr, dd");
-      boolean inside = above != null && above != section && above.parents().contains(section);
+      boolean inside = above != null && !above.equals(section) && above.parents().contains(section);
       boolean holds =
           item.children().stream()
               .anyMatch(child -> child.selectFirst("p, li, tr, div, h1, h2, h3, h4") != null);
       boolean item0 = Tags.is(item, "li", "tr", "dd");
-      if (item != section && !inside && (item0 || !holds)) {
+      if (!item.equals(section) && !inside && (item0 || !holds)) {
         items.add(item);
       }
     }

@@ -3,10 +3,9 @@ package org.pincite.ingest.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +23,11 @@ final class Notes {
 
   private final Weights weights;
   private final Map<String, Element> targets = new HashMap<>();
-  private final Map<Element, String> marks = new IdentityHashMap<>();
-  private final Map<Element, String> numbers = new IdentityHashMap<>();
-  private final Map<Element, String> bodies = new IdentityHashMap<>();
-  private final Map<Element, String> starts = new IdentityHashMap<>();
-  private final Set<Element> backLinks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, String> marks = new HashMap<>();
+  private final Map<Element, String> numbers = new HashMap<>();
+  private final Map<Element, String> bodies = new LinkedHashMap<>();
+  private final Map<Element, String> starts = new LinkedHashMap<>();
+  private final Set<Element> backLinks = new HashSet<>();
   private final Set<String> values = new HashSet<>();
 
   Notes(Element body, Weights weights) {
@@ -178,7 +177,7 @@ final class Notes {
   private boolean isNote(Element target, Element link) {
     @Nullable Element block = Tags.blockOf(target);
     return block != null
-        && block != Tags.blockOf(link)
+        && !block.equals(Tags.blockOf(link))
         && Tags.headingLevel(block) == 0
         && !target.equals(link.closest("body"))
         && !link.parents().contains(target);
@@ -187,7 +186,7 @@ final class Notes {
   private void putMark(Element a) {
     Element whole = whole(a);
     String printed = whole.text().strip();
-    if (whole == a || !Tags.is(whole, "sup")) {
+    if (whole.equals(a) || !Tags.is(whole, "sup")) {
       printed = withBrackets(whole, printed);
     }
     marks.put(whole, printed);
@@ -225,24 +224,24 @@ final class Notes {
 
   /** Finds the block of each note; where several share one, each goes on to the next anchor. */
   private void placeBodies() {
-    Map<Element, List<Element>> byBlock = new IdentityHashMap<>();
+    Map<Element, List<Element>> byBlock = new LinkedHashMap<>();
     for (Element target : List.copyOf(starts.keySet())) {
       @Nullable Element block = Tags.blockOf(target);
       if (block != null) {
         byBlock.computeIfAbsent(block, key -> new ArrayList<>()).add(target);
       }
     }
-    Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Node> holders = new HashSet<>();
     byBlock.keySet().stream().map(Node::parent).filter(Objects::nonNull).forEach(holders::add);
     byBlock.forEach(
         (block, anchors) -> {
           Element first = anchors.getFirst();
-          boolean fills = first == block || Nearby.isFirst(first);
+          boolean fills = first.equals(block) || Nearby.isFirst(first);
           boolean small = weights.of(block).words() <= MOST_WORDS && !Tags.is(block, "body");
           if (anchors.size() == 1 && fills && small && !holders.contains(block)) {
             fill(block, starts.getOrDefault(first, ""));
             starts.remove(first);
-          } else if (first == block) {
+          } else if (first.equals(block)) {
             starts.remove(first);
           }
         });

@@ -55,7 +55,7 @@ class HostilePagesTest {
   @Test
   void zerosAndBrokenEntitiesDoNotStopTheText() throws IngestException, IOException {
     Reading reading = Reading.of("<p>One\0 two &#0; &#xFFFFFFF; &bogus; <b three</p><p>Four");
-    assertEquals("One two � � &bogus; ", reading.texts(BlockKind.PARAGRAPH).getFirst() + " ");
+    assertEquals("One two � &bogus; ", reading.texts(BlockKind.PARAGRAPH).getFirst() + " ");
   }
 
   @Test
