@@ -115,7 +115,8 @@ final class LineMaker {
       // The mark of a note, set off from its text.
       allowed = SAME_LINE_MARK;
     }
-    return shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
+    boolean apart = Math.min(lineSize, newSize) < 0.6 * em && gap > 3 * em;
+    return !apart && shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
   }
 
   private void startPiece(Glyph glyph, double x, double y, boolean afterSpace) {
