@@ -35,7 +35,7 @@ public final class Numbering {
     this.blocks = draft.blocks();
     NumbersApart.join(blocks);
     this.marker = new ParagraphMarker(blocks);
-    this.runs = Scheme.of(blocks);
+    this.runs = Scheme.of(blocks).stream().map(run -> GapFiller.filled(run, blocks)).toList();
   }
 
   /**

@@ -27,6 +27,23 @@ record Run(List<Candidate> items, double score) {
     return (int) items.stream().filter(Candidate::prose).count();
   }
 
+  /** {@return how many of the items have the form of most, chapters' headings apart} */
+  int ofItsForm() {
+    NumberToken.Form form = form();
+    return (int) items.stream().filter(c -> c.token().form() == form).count();
+  }
+
+  /** {@return the run from its first paragraph on, if it is one without chapters} */
+  Run withoutHeadingsBefore() {
+    int from = 0;
+    while (form() == NumberToken.Form.DECIMAL
+        && from < items.size() - 1
+        && !items.get(from).prose()) {
+      from++;
+    }
+    return new Run(items.subList(from, items.size()), score);
+  }
+
   /** {@return the form of most of its numbers} */
   NumberToken.Form form() {
     long dotted = items.stream().filter(c -> c.token().form() == NumberToken.Form.DOTTED).count();

@@ -29,6 +29,9 @@ final class Scheme {
   /** Words of a numbered paragraph, with what belongs to it; lists have fewer. */
   private static final double LEAST_WORDS = 12;
 
+  /** Share of items that are parts of sentences, above which the run is a list. */
+  private static final double MOST_PARTS = 0.3;
+
   /** Runs looked for at most; what is left then numbers little. */
   private static final int MOST_RUNS = 400;
 
@@ -59,7 +62,7 @@ final class Scheme {
       List<Candidate> part = open.removeLast();
       Optional<Run> best = bestOf(part);
       if (best.isPresent()) {
-        Run run = best.get();
+        Run run = best.get().withoutHeadingsBefore();
         found.add(run);
         open.add(part.stream().filter(c -> c.block() < run.firstBlock()).toList());
         open.add(part.stream().filter(c -> c.block() > run.lastBlock()).toList());
@@ -98,7 +101,10 @@ final class Scheme {
 
   /** A few short items below a line that announces them, or under no heading of their own. */
   private boolean isList(Run run) {
-    if (2 * run.paragraphs() < run.items().size() && run.form() != Form.DOTTED) {
+    if (2 * run.paragraphs() < run.ofItsForm()) {
+      return true;
+    }
+    if (run.form() == Form.DECIMAL && partsOfSentences(run) > MOST_PARTS) {
       return true;
     }
     double each = (double) words(run) / run.items().size();
@@ -107,6 +113,24 @@ final class Scheme {
       return true;
     }
     return !many && run.form() == Form.DECIMAL && !startsPart(run.firstBlock());
+  }
+
+  /** {@return the share of items that begin small or end in a semicolon} */
+  private double partsOfSentences(Run run) {
+    long parts =
+        run.items().stream()
+            .filter(
+                item -> {
+                  String text = blocks.get(item.block()).rawText();
+                  String rest = text.substring(Math.min(text.length(), item.token().end()));
+                  return rest.isBlank() || startsSmall(rest) || rest.strip().endsWith(";");
+                })
+            .count();
+    return (double) parts / run.items().size();
+  }
+
+  private static boolean startsSmall(String text) {
+    return Character.isLowerCase(text.strip().codePointAt(0));
   }
 
   private int words(Run run) {

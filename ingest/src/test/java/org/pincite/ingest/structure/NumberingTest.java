@@ -2,8 +2,10 @@ package org.pincite.ingest.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pincite.corpus.BlockKind;
@@ -327,5 +329,90 @@ class NumberingTest {
     assertEquals(new Span(8, 8), moved.repairs().getFirst().span());
     assertEquals(List.of(70.0, 85.0, 88.0, 105.0, 108.0, 140.0), moved.edges());
     assertEquals(new Box(70, 100, 70, 10), moved.box());
+  }
+
+  @Test
+  void aMinorHeadingDoesNotEndAParagraphAndAMajorOneDoes() {
+    heading("The port").level(1);
+    paragraphs(1, 6, ".");
+    heading("What the union said").level(2);
+    DraftBlock minor = paragraph("The union told us that it had never been asked about the dues.");
+    paragraphs(7, 8, ".");
+    heading("The city").level(1);
+    DraftBlock major = paragraph("The city told us that it had never been asked about the dues.");
+    paragraphs(9, 12, ".");
+    Numbering.apply(draft);
+    assertEquals("6", minor.paragraph());
+    assertNull(major.paragraph());
+  }
+
+  @Test
+  void textBelowAChapterHeadingHasNoParagraphUntilTheNextNumber() {
+    for (int chapter = 1; chapter <= 3; chapter++) {
+      heading("Chapter " + chapter);
+      paragraph("This chapter says what the port is, and who has paid for it in the past.");
+      for (int i = 1; i <= 5; i++) {
+        paragraph(chapter + "." + i + PROSE);
+      }
+    }
+    Numbering.apply(draft);
+    assertNull(draft.blocks().get(8).paragraph());
+    assertEquals("2.1", draft.blocks().get(9).paragraph());
+  }
+
+  @Test
+  void aNumberedHeadingAmongNumberedParagraphsIsOneOfThem() {
+    paragraphs(1, 5, ".");
+    heading("6. The dues");
+    DraftBlock item = paragraph("(a) They rose in the spring, and nobody told us why they had to.");
+    paragraphs(7, 9, ".");
+    Numbering.apply(draft);
+    assertEquals("6", item.paragraph());
+    assertEquals(List.of(), draft.doubts());
+  }
+
+  @Test
+  void sectionNumbersOfHeadingsNumberNoParagraphs() {
+    for (int chapter = 1; chapter <= 3; chapter++) {
+      for (int i = 1; i <= 5; i++) {
+        heading(chapter + "." + i + " Berths and dues");
+        paragraph(PROSE.strip());
+        paragraph(PROSE.strip());
+      }
+    }
+    Numbering.apply(draft);
+    assertTrue(draft.blocks().stream().allMatch(block -> block.paragraph() == null));
+  }
+
+  @Test
+  void boxedExamplesFillTheGapsOfARun() {
+    paragraphs(1, 6, ".");
+    DraftBlock cell = add(BlockKind.CELL, "7. Example: a coaster lies at the quay for three days.");
+    paragraphs(8, 12, ".");
+    Numbering.apply(draft);
+    assertEquals("7", cell.paragraph());
+    assertEquals(BlockKind.CELL, cell.kind());
+    assertEquals(List.of(), draft.doubts());
+  }
+
+  @Test
+  void partsOfASentenceAreAListHoweverManyTheyAre() {
+    paragraph("The harbour authority told us that its berths had been full since the spring, and:");
+    for (int i = 1; i <= 20; i++) {
+      paragraph(
+          "(" + i + ") that the ships of that letter had been sent to another port for good;");
+    }
+    Numbering.apply(draft);
+    assertNull(draft.blocks().getLast().paragraph());
+    assertEquals("(20)", draft.blocks().getLast().number());
+  }
+
+  @Test
+  void manyRestartsTakeNoLongerThanTheirNumberAsksFor() {
+    for (int i = 0; i < 20_000; i++) {
+      paragraph((i % 7 + 1) + "." + PROSE);
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Numbering.apply(draft));
+    assertEquals(20_000, draft.blocks().size());
   }
 }
