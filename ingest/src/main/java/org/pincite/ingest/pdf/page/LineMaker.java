@@ -115,7 +115,7 @@ final class LineMaker {
       // The mark of a note, set off from its text.
       allowed = SAME_LINE_MARK;
     }
-    boolean apart = Math.min(lineSize, newSize) < 0.6 * em && gap > 3 * em;
+    boolean apart = Math.min(lineSize, newSize) < 0.5 * em && gap > 1.5 * em;
     return !apart && shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
   }
 
