@@ -48,7 +48,7 @@ class ReadmeTest {
     int seen = 0;
     while (rows.find()) {
       List<String> packages = names(rows.group(1));
-      String module = packages.getFirst().split("\\.")[0];
+      String module = packages.getFirst().split("\\.", -1)[0];
       List<Path> folders = new ArrayList<>();
       for (String name : packages) {
         String whole = name.startsWith(".") ? module + name : name;

@@ -60,7 +60,7 @@ public final class Assembler {
     void add(DraftBlock block) {
       CanonicalText canonical = new CanonicalText();
       for (DraftLine line : block.lines()) {
-        canonical.add(line);
+        canonical.add(BracketedMarks.without(line));
       }
       canonical.finish();
       if (canonical.text().isEmpty()) {

@@ -145,6 +145,9 @@ final class BlockSink {
       if (wanted) {
         block.number(found.value(), found.printed());
       }
+      if (block.kind() == BlockKind.PARAGRAPH && found.isOfList()) {
+        block.kind(BlockKind.LIST_ITEM).level(1);
+      }
       mark = null;
     }
   }

@@ -3,7 +3,7 @@ package org.pincite.ingest.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -28,11 +28,14 @@ final class BlockWriter implements NodeFilter {
   private final ListMarkers markers;
   private final BlockSink sink = new BlockSink();
   private final Deque<Context> contexts = new ArrayDeque<>();
-  private final Map<Element, Tables.Use> uses = new IdentityHashMap<>();
+  private final Map<Element, Tables.Use> uses = new HashMap<>();
   private final List<String> pictures = new ArrayList<>();
 
   /** The block in which a note that began at an anchor goes on, null outside of such notes. */
   private @Nullable Element noteEnd;
+
+  /** Whether that note began in the middle of a block: the next block ends it. */
+  private boolean noteInLine;
 
   BlockWriter(Styles styles, MainContent main, Notes notes, Regions regions) {
     this.styles = styles;
@@ -75,7 +78,7 @@ final class BlockWriter implements NodeFilter {
         sink.leaveFurniture();
       }
       contexts.pop();
-      if (element == noteEnd) {
+      if (element.equals(noteEnd)) {
         noteEnd = null;
       }
     }
@@ -96,7 +99,7 @@ final class BlockWriter implements NodeFilter {
 
   private void text(TextNode node) {
     String text = node.getWholeText();
-    Context context = context();
+    Context context = noteEnd == null ? context() : context().as(BlockKind.NOTE, 0);
     if (!context.pre()) {
       sink.text(text, context);
       return;
@@ -111,28 +114,32 @@ final class BlockWriter implements NodeFilter {
   }
 
   private FilterResult element(Element element, int depth) {
-    switch (element.normalName()) {
+    if (takenWhole(element)) {
+      return FilterResult.CONTINUE;
+    }
+    return styles.isHidden(element) || isNoteWork(element)
+        ? FilterResult.SKIP_ENTIRELY
+        : enter(element, depth);
+  }
+
+  /** Takes up an element that holds no text. */
+  private boolean takenWhole(Element element) {
+    return switch (element.normalName()) {
       case "br" -> {
         sink.lineEnd();
-        return FilterResult.CONTINUE;
+        yield true;
       }
-      case "wbr" -> {
-        return FilterResult.CONTINUE;
-      }
+      case "wbr" -> true;
       case "img" -> {
         picture(element);
-        return FilterResult.CONTINUE;
+        yield true;
       }
       case "hr" -> {
         flush();
-        return FilterResult.CONTINUE;
+        yield true;
       }
-      default -> {
-        return styles.isHidden(element) || isNoteWork(element)
-            ? FilterResult.SKIP_ENTIRELY
-            : enter(element, depth);
-      }
-    }
+      default -> false;
+    };
   }
 
   /** Takes up marks of notes, the numbers of notes, and links that lead back. */
@@ -146,6 +153,9 @@ final class BlockWriter implements NodeFilter {
       return true;
     }
     @Nullable String number = notes.number(element);
+    if (number != null) {
+      element.stream().filter(part -> notes.start(part) != null).forEach(this::startNote);
+    }
     if (number != null && sink.isEmpty()) {
       sink.mark(new Mark(NoteMark.value(number).orElse(number), number.strip()), owner(element));
       return true;
@@ -171,13 +181,14 @@ final class BlockWriter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean block = Tags.isBlock(element);
+    if (block) {
+      flush();
+      noteEnd = noteInLine ? null : noteEnd;
+    }
+    startNote(element);
     if (!block && sink.isEmpty() && isNumberApart(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (block) {
-      flush();
-    }
-    startNote(element);
     contexts.push(inner(element));
     if (!block && isApart(element)) {
       sink.enterFurniture();
@@ -216,7 +227,8 @@ final class BlockWriter implements NodeFilter {
     if (started != null) {
       flush();
       sink.noteBegins(started);
-      noteEnd = Tags.isBlock(element) ? element : Tags.blockOf(element);
+      noteEnd = Tags.blockOf(element);
+      noteInLine = !Tags.isBlock(element);
     }
   }
 
@@ -234,7 +246,7 @@ final class BlockWriter implements NodeFilter {
 
   private Context inner(Element element) {
     Context outer = context();
-    Context context = element == main.root() ? outer.inMain() : outer;
+    Context context = element.equals(main.root()) ? outer.inMain() : outer;
     if (noteEnd != null) {
       context = context.as(BlockKind.NOTE, 0);
     }

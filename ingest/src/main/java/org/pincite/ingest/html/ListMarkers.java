@@ -1,6 +1,6 @@
 package org.pincite.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ final class ListMarkers {
   };
 
   private final Styles styles;
-  private final Map<Element, String> markers = new IdentityHashMap<>();
+  private final Map<Element, String> markers = new HashMap<>();
 
   ListMarkers(Styles styles) {
     this.styles = styles;

@@ -1,7 +1,6 @@
 package org.pincite.ingest.html;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -35,7 +34,7 @@ final class MainContent {
 
   private final Element root;
   private final boolean marked;
-  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> around = new HashSet<>();
 
   MainContent(Document page, Element body, Weights weights) {
     @Nullable Element main = heaviest(page.select("main, [role=main]"), weights);
@@ -50,7 +49,7 @@ final class MainContent {
     if (main == null) {
       main = named(page, body, weights);
     }
-    this.marked = main != null && main != body;
+    this.marked = main != null && !body.equals(main);
     this.root = main == null ? body : main;
     for (@Nullable Element at = root; at != null; at = at.parent()) {
       around.add(at);

@@ -20,6 +20,8 @@ record Mark(@Nullable String value, String printed) {
               + "|[a-zA-Z]{1,4}[.)]|\\[\\d{1,4}\\]");
   private static final Pattern BULLET = Pattern.compile("[•·▪●○◦■–—*§\\uF0B7-]|o");
 
+  private static final Pattern LETTER = Pattern.compile("\\(?[a-zA-Z]{1,5}\\)?");
+
   private static final List<String> NAMES =
       List.of(
           "n",
@@ -40,6 +42,11 @@ record Mark(@Nullable String value, String printed) {
           "index",
           "paragraph",
           "pnum");
+
+  /** {@return whether it marks an item of a list: a bullet or a letter} */
+  boolean isOfList() {
+    return value == null || LETTER.matcher(value).matches();
+  }
 
   /** {@return the mark that is printed so} */
   static Mark of(String printed) {

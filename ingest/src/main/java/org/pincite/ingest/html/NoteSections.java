@@ -1,10 +1,12 @@
 package org.pincite.ingest.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,17 @@ final class NoteSections {
 
   /** {@return the blocks that hold notes, and the mark of each, empty where none is seen} */
   static Map<Element, String> find(Element body) {
-    Map<Element, String> notes = new IdentityHashMap<>();
+    Map<Element, String> notes = new LinkedHashMap<>();
+    Set<Element> sections = new HashSet<>();
     for (Element element :
         body.select(
             "[class*=note], [class*=Note], [id*=note], [role^=doc-endnote], [role^=doc-footnote],"
                 + " ol.references")) {
-      if (Tags.isBlock(element) && isNamed(element) && !isWhole(element, body)) {
+      if (Tags.isBlock(element)
+          && isNamed(element)
+          && !isWhole(element, body)
+          && element.parents().stream().noneMatch(sections::contains)) {
+        sections.add(element);
         addAll(element, notes);
       }
     }
@@ -49,7 +56,7 @@ final class NoteSections {
   private static boolean isWhole(Element element, Element body) {
     return Tags.is(element, "body", "main", "article", "html")
         || element.selectFirst("main, article, h1") != null
-        || element == body;
+        || element.equals(body);
   }
 
   private static void addAll(Element section, Map<Element, String> notes) {
@@ -67,12 +74,12 @@ final class NoteSections {
     List<Element> items = new ArrayList<>();
     for (Element item : section.select("p, li, dd, div, tr")) {
       @Nullable Element above = item.parent() == null ? null : item.parent().closest("li, tr, dd");
-      boolean inside = above != null && above != section && above.parents().contains(section);
+      boolean inside = above != null && !above.equals(section) && above.parents().contains(section);
       boolean holds =
           item.children().stream()
               .anyMatch(child -> child.selectFirst("p, li, tr, div, h1, h2, h3, h4") != null);
       boolean item0 = Tags.is(item, "li", "tr", "dd");
-      if (item != section && !inside && (item0 || !holds)) {
+      if (!item.equals(section) && !inside && (item0 || !holds)) {
         items.add(item);
       }
     }

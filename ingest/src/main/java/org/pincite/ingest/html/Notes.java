@@ -3,12 +3,12 @@ package org.pincite.ingest.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,11 +23,11 @@ final class Notes {
 
   private final Weights weights;
   private final Map<String, Element> targets = new HashMap<>();
-  private final Map<Element, String> marks = new IdentityHashMap<>();
-  private final Map<Element, String> numbers = new IdentityHashMap<>();
-  private final Map<Element, String> bodies = new IdentityHashMap<>();
-  private final Map<Element, String> starts = new IdentityHashMap<>();
-  private final Set<Element> backLinks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, String> marks = new HashMap<>();
+  private final Map<Element, String> numbers = new HashMap<>();
+  private final Map<Element, String> bodies = new LinkedHashMap<>();
+  private final Map<Element, String> starts = new LinkedHashMap<>();
+  private final Set<Element> backLinks = new HashSet<>();
   private final Set<String> values = new HashSet<>();
 
   Notes(Element body, Weights weights) {
@@ -137,7 +137,7 @@ final class Notes {
     if (backLinks.contains(a) || numbers.containsKey(whole(a)) || Nearby.isFirst(a)) {
       return;
     }
-    boolean raised = a.closest("sup") != null || a.selectFirst("sup") != null;
+    boolean raised = isRaised(a) || (target != null && leadsBack(target, a));
     boolean bracketed = a.text().strip().startsWith("[");
     boolean named = NoteMark.isNamed(a) || NoteMark.leadsToNote(a.attr("href"));
     boolean letters = Character.isLetter(link.value().charAt(0));
@@ -154,10 +154,30 @@ final class Notes {
     }
   }
 
+  private static boolean isRaised(Element a) {
+    return a.closest("sup") != null
+        || a.selectFirst(
+                "sup, [class~=(?i)^super(script)?$], [style~=(?i)vertical-align:\\s*super]")
+            != null;
+  }
+
+  /** Whether the note's own number is a link to the mark. */
+  private static boolean leadsBack(Element target, Element mark) {
+    @Nullable Element link = Tags.is(target, "a") ? target : target.selectFirst("a[href*=#]");
+    if (link == null) {
+      return false;
+    }
+    String fragment = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+    return !fragment.isEmpty()
+        && (fragment.equals(mark.id())
+            || fragment.equals(mark.attr("name"))
+            || mark.parents().stream().limit(2).anyMatch(above -> fragment.equals(above.id())));
+  }
+
   private boolean isNote(Element target, Element link) {
     @Nullable Element block = Tags.blockOf(target);
     return block != null
-        && block != Tags.blockOf(link)
+        && !block.equals(Tags.blockOf(link))
         && Tags.headingLevel(block) == 0
         && !target.equals(link.closest("body"))
         && !link.parents().contains(target);
@@ -166,7 +186,7 @@ final class Notes {
   private void putMark(Element a) {
     Element whole = whole(a);
     String printed = whole.text().strip();
-    if (whole == a || !Tags.is(whole, "sup")) {
+    if (whole.equals(a) || !Tags.is(whole, "sup")) {
       printed = withBrackets(whole, printed);
     }
     marks.put(whole, printed);
@@ -204,35 +224,27 @@ final class Notes {
 
   /** Finds the block of each note; where several share one, each goes on to the next anchor. */
   private void placeBodies() {
-    Map<Element, List<Element>> byBlock = new IdentityHashMap<>();
+    Map<Element, List<Element>> byBlock = new LinkedHashMap<>();
     for (Element target : List.copyOf(starts.keySet())) {
       @Nullable Element block = Tags.blockOf(target);
       if (block != null) {
         byBlock.computeIfAbsent(block, key -> new ArrayList<>()).add(target);
       }
     }
+    Set<Node> holders = new HashSet<>();
+    byBlock.keySet().stream().map(Node::parent).filter(Objects::nonNull).forEach(holders::add);
     byBlock.forEach(
         (block, anchors) -> {
           Element first = anchors.getFirst();
-          boolean fills = first == block || Nearby.isFirst(first);
+          boolean fills = first.equals(block) || Nearby.isFirst(first);
           boolean small = weights.of(block).words() <= MOST_WORDS && !Tags.is(block, "body");
-          if (anchors.size() == 1 && fills && small && !holdsOther(block, byBlock)) {
+          if (anchors.size() == 1 && fills && small && !holders.contains(block)) {
             fill(block, starts.getOrDefault(first, ""));
             starts.remove(first);
-          } else if (first == block) {
+          } else if (first.equals(block)) {
             starts.remove(first);
           }
         });
-  }
-
-  private static boolean holdsOther(Element block, Map<Element, List<Element>> byBlock) {
-    for (Element other : byBlock.keySet()) {
-      @Nullable Node above = other.parent();
-      if (above == block) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void fill(Element block, String value) {

@@ -27,7 +27,7 @@ final class Page {
         open.addLast(HtmlExtractor.parse(frame.attr("srcdoc")));
       }
       for (Element instead : next.select("frameset noframes")) {
-        open.addLast(HtmlExtractor.parse(instead.wholeText()));
+        open.addLast(HtmlExtractor.parse(instead.data() + instead.wholeText()));
       }
     }
     return blocks;

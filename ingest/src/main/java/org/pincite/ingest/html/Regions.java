@@ -215,7 +215,7 @@ final class Regions {
   private static boolean isContents(Element nav) {
     List<Element> links = nav.select("a[href]");
     long inside = links.stream().filter(a -> a.attr("href").matches("#.+")).count();
-    return inside >= CONTENTS_LINKS && 3 * inside >= 2 * links.size();
+    return inside >= CONTENTS_LINKS && 3 * inside >= 2L * links.size();
   }
 
   private Region byName(Element element) {
@@ -273,7 +273,7 @@ final class Regions {
     names.add(element.id());
     for (String name : names) {
       if (!name.matches("(?:has|no|with|is|js|not|without|hide|show)[-_].*|.*-(?:open|closed)")) {
-        for (String word : WORD_END.split(name)) {
+        for (String word : WORD_END.split(name, -1)) {
           if (!word.isEmpty()) {
             words.add(word.toLowerCase(Locale.ROOT));
           }

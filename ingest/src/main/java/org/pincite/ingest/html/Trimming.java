@@ -1,5 +1,6 @@
 package org.pincite.ingest.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Trimming {
       Pattern.compile(
           "(?i)(?:leave|post|add) a (?:comment|reply).*|\\d+ (?:comments?|replies|responses?|thoughts?)(?: (?:on|to) .*)?"
               + "|join the (?:conversation|discussion)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:Article|Chapter|Section|Part|Annex|Appendix|Schedule|ANNEX|CHAPTER|SECTION|PART) (?:\\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-Z])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,:?!][”’\"')\\]]*$");
 
   private final List<Written> all;
@@ -67,7 +71,12 @@ final class Trimming {
   }
 
   private void labels() {
+    boolean under = false;
     for (Written block : all) {
+      if (under && block.isLink()) {
+        block.makeFurniture();
+      }
+      under = under && block.isFurniture();
       boolean may =
           switch (block.block().kind()) {
             case PARAGRAPH, LIST_ITEM, HEADING, CAPTION -> true;
@@ -76,6 +85,7 @@ final class Trimming {
       if (may && block.words() <= MOST_LABEL_WORDS && LABEL.matcher(oneLine(block)).matches()) {
         boolean pager = block.block().kind() == BlockKind.HEADING && block.linkShare() < 0.5;
         if (!pager || COMMENTS.matcher(oneLine(block)).matches()) {
+          under = under || block.block().kind() == BlockKind.HEADING;
           block.makeFurniture();
         }
       }
@@ -134,6 +144,9 @@ final class Trimming {
 
   /** Links in a row before the first and behind the last prose are menus. */
   private void linksAtEnds() {
+    if (marked) {
+      return;
+    }
     int first = 0;
     while (first < all.size() && !endsMenu(all.get(first))) {
       first++;
@@ -153,18 +166,38 @@ final class Trimming {
   }
 
   private void menus(int from, int end) {
-    int start = from;
-    int links = 0;
-    for (int i = from; i <= end; i++) {
-      boolean goesOn = i < end && mayBeMenu(all.get(i));
-      links += goesOn && all.get(i).isLink() ? 1 : 0;
-      if (!goesOn) {
-        if (links >= 2 && 2 * links >= i - start) {
-          all.subList(start, i).forEach(Written::makeFurniture);
-        }
-        start = i + 1;
-        links = 0;
+    List<Written> run = new ArrayList<>();
+    for (Written block : all.subList(from, end)) {
+      if (block.isFurniture()) {
+        continue;
       }
+      if (mayBeMenu(block)) {
+        run.add(block);
+      } else {
+        takeMenu(run);
+        run.clear();
+      }
+    }
+    takeMenu(run);
+  }
+
+  /** Takes what lies between the first link of a run and the last. */
+  private static void takeMenu(List<Written> run) {
+    int first = 0;
+    int end = run.size();
+    while (first < end && !run.get(first).isLink()) {
+      first++;
+    }
+    while (end > first && !run.get(end - 1).isLink()) {
+      end--;
+    }
+    List<Written> menu = run.subList(first, end);
+    int links = 0;
+    for (Written block : menu) {
+      links += block.isLink() ? block.block().lines().size() : 0;
+    }
+    if (links >= 2 && 2 * links >= menu.size()) {
+      menu.forEach(Written::makeFurniture);
     }
   }
 
@@ -186,7 +219,7 @@ final class Trimming {
     boolean first = true;
     for (Written block : all) {
       if (block.block().kind() == BlockKind.PARAGRAPH
-          && block.block().bold()
+          && (block.block().bold() || PART.matcher(block.text()).matches())
           && block.words() <= MOST_HEADING_WORDS
           && block.linkShare() < 0.5
           && !SENTENCE_END.matcher(block.text()).find()) {
@@ -212,6 +245,7 @@ final class Trimming {
       lines++;
       if (draft.kind() == BlockKind.PARAGRAPH
           && draft.number() == null
+          && !block.isLink()
           && block.words() <= MOST_LABEL_WORDS
           && !SENTENCE_END.matcher(block.text()).find()) {
         draft.kind(BlockKind.CAPTION);

@@ -1,6 +1,6 @@
 package org.pincite.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -17,7 +17,7 @@ final class Weights {
 
   private static final Weight NONE = new Weight(0, 0, 0);
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final Map<Element, Weight> weights = new HashMap<>();
 
   /**
    * What an element holds.

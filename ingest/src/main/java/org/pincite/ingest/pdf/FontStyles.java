@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
-import org.pincite.ingest.pdf.layout.FontStyle;
+import org.pincite.ingest.pdf.page.FontStyle;
 
 /** Finds out what fonts look like, once for each font. Not thread-safe. */
 final class FontStyles {

@@ -33,9 +33,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-import org.pincite.ingest.pdf.layout.FontStyle;
-import org.pincite.ingest.pdf.layout.Glyph;
-import org.pincite.ingest.pdf.layout.PageContent;
+import org.pincite.ingest.pdf.page.FontStyle;
+import org.pincite.ingest.pdf.page.Glyph;
+import org.pincite.ingest.pdf.page.PageContent;
 
 /** Collects the glyphs and straight lines that pages draw. Not thread-safe. */
 final class GlyphReader extends PDFStreamEngine {

@@ -14,9 +14,9 @@ import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.pdf.layout.DocumentLayout;
-import org.pincite.ingest.pdf.layout.LaidPage;
-import org.pincite.ingest.pdf.layout.PageContent;
-import org.pincite.ingest.pdf.layout.PageLayout;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.PageContent;
+import org.pincite.ingest.pdf.page.PageLayout;
 
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {

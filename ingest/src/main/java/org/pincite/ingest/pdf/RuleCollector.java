@@ -3,7 +3,7 @@ package org.pincite.ingest.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.util.Matrix;
-import org.pincite.ingest.pdf.layout.Rule;
+import org.pincite.ingest.pdf.page.Rule;
 
 /** Finds the level and upright lines among the paths of a page. Not thread-safe. */
 final class RuleCollector {

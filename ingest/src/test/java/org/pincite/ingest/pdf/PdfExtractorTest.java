@@ -307,7 +307,7 @@ class PdfExtractorTest {
       }
       Document document = pdf.read(folder);
       assertEquals(
-          List.of(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, 2, "Page 2 has no text.")),
+          List.of(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, 2, "Page 2 shows pictures and no text.")),
           document.doubts());
       assertEquals("A page with text.\n\n\f", PlainText.of(document));
     }

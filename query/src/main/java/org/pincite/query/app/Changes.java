@@ -85,6 +85,7 @@ final class Changes {
   private Change added(String path, String hash) {
     String gone = goneByHash.remove(hash);
     if (gone != null) {
+      placeByHash.putIfAbsent(hash, path);
       return new Change(Kind.MOVED, path, gone, "");
     }
     String other = placeByHash.putIfAbsent(hash, path);

@@ -120,7 +120,7 @@ public final class Pinpoints {
         }
       }
     }
-    return number != null && number.matches("\\(\\d+\\)")
+    return number != null && number.matches("\\(?\\d+\\)?")
         ? Optional.of(new Pinpoint.Provision("recital", bare(number)))
         : Optional.empty();
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Lines that make one block, and what has been found out about it. Not thread-safe. */
 final class Block {
@@ -49,6 +51,11 @@ final class Block {
     return lines.getLast().page();
   }
 
+  /** {@return its lines on a page} */
+  List<TextLine> linesOn(LaidPage page) {
+    return lines.stream().filter(placed -> placed.page() == page).map(Placed::line).toList();
+  }
+
   /** {@return its text as printed, line after line} */
   String text() {
     return String.join(" ", lines.stream().map(placed -> placed.line().text()).toList());
@@ -57,7 +64,7 @@ final class Block {
   /** {@return the commonest size of its letters} */
   double size() {
     java.util.Map<Double, Integer> weights = new java.util.TreeMap<>();
-    lines.forEach(p -> weights.merge(p.line().size, p.line().text().length(), Integer::sum));
+    lines.forEach(p -> weights.merge(p.line().size(), p.line().text().length(), Integer::sum));
     double best = 0;
     int most = -1;
     for (var entry : weights.entrySet()) {
@@ -70,7 +77,7 @@ final class Block {
   }
 
   boolean bold() {
-    long heavy = lines.stream().filter(placed -> placed.line().bold).count();
+    long heavy = lines.stream().filter(placed -> placed.line().bold()).count();
     return 2 * heavy > lines.size();
   }
 }

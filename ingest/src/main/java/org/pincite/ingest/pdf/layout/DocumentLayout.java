@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Makes blocks of the lines of all pages and writes them into a draft. */
 public final class DocumentLayout {
@@ -19,7 +22,6 @@ public final class DocumentLayout {
    * @param stated the label that the file states for each page; empty if it states none
    */
   public static void write(List<LaidPage> pages, List<String> stated, Draft draft) {
-    pages.forEach(Cells::assign);
     Furniture.mark(pages, Typography.of(pages).bodySize());
     writePages(pages, stated, draft);
     Typography typography = Typography.of(pages);
@@ -43,7 +45,7 @@ public final class DocumentLayout {
       LaidPage page = pages.get(i);
       draft
           .pages()
-          .add(new Page(page.index(), labels.get(i), page.frame.width(), page.frame.height()));
+          .add(new Page(page.index(), labels.get(i), page.shownWidth(), page.shownHeight()));
     }
   }
 

@@ -11,6 +11,8 @@ import org.pincite.ingest.draft.Characters;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftLine;
 import org.pincite.ingest.draft.Joint;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Writes blocks as draft blocks: marks taken off, words with their edges, joints decided. */
 final class DraftWriter {
@@ -126,7 +128,7 @@ final class DraftWriter {
           Joint.SPACE,
           placed.page().index(),
           line.box(left, Math.max(left, right)),
-          line.frame().turn() == 0 && edgesFit() ? edges : List.of());
+          !line.isTurned() && edgesFit() ? edges : List.of());
     }
   }
 }

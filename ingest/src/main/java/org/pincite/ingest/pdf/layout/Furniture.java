@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Recognises running heads, footers and page numbers: rows at the edge of a page that come again on
@@ -80,10 +82,9 @@ final class Furniture {
   }
 
   private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
-    double height = lines.getFirst().baseline;
+    double height = lines.getFirst().baseline();
     String text = numberFirst(join(lines));
-    return new Row(
-        page, lines, pattern(text), top ? height : page.frame.readHeight() - height, top);
+    return new Row(page, lines, pattern(text), top ? height : page.height() - height, top);
   }
 
   /** {@return the text without spaces, every number (roman ones too) as one sign} */
@@ -97,17 +98,18 @@ final class Furniture {
 
   private static List<List<TextLine>> rows(LaidPage page) {
     List<TextLine> lines = new ArrayList<>(page.withRole(TextLine.Role.BODY));
-    lines.removeIf(line -> line.cell != null && line.cell.table());
+    lines.removeIf(line -> line.cell() != null && line.cell().table());
     lines.sort(
-        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
+        Comparator.comparingDouble((TextLine l) -> l.baseline())
+            .thenComparingDouble(l -> l.left()));
     List<List<TextLine>> rows = new ArrayList<>();
     for (TextLine line : lines) {
-      if (rows.isEmpty() || line.baseline - rows.getLast().getFirst().baseline > 3) {
+      if (rows.isEmpty() || line.baseline() - rows.getLast().getFirst().baseline() > 3) {
         rows.add(new ArrayList<>());
       }
       rows.getLast().add(line);
     }
-    rows.forEach(row -> row.sort(Comparator.comparingDouble(l -> l.left)));
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(l -> l.left())));
     return rows;
   }
 
@@ -123,7 +125,7 @@ final class Furniture {
   }
 
   private static void mark(List<Row> rows) {
-    rows.forEach(row -> row.lines().forEach(line -> line.role = TextLine.Role.FURNITURE));
+    rows.forEach(row -> row.lines().forEach(line -> line.role(TextLine.Role.FURNITURE)));
   }
 
   /** {@return whether space or another look parts the outer rows from the next one inwards} */
@@ -133,9 +135,9 @@ final class Furniture {
     }
     TextLine outer = rows.get(count - 1).lines().getFirst();
     TextLine inner = rows.get(count).lines().getFirst();
-    double size = Math.max(outer.size, inner.size);
-    return Math.abs(outer.baseline - inner.baseline) > 1.6 * size
-        || Math.abs(outer.size - inner.size) > 0.05 * size
+    double size = Math.max(outer.size(), inner.size());
+    return Math.abs(outer.baseline() - inner.baseline()) > 1.6 * size
+        || Math.abs(outer.size() - inner.size()) > 0.05 * size
         || !outer.first().style().equals(inner.first().style());
   }
 
@@ -143,14 +145,14 @@ final class Furniture {
     if (!row.isNumber() && row.text().chars().filter(Character::isLetter).count() < 2) {
       return false;
     }
-    double limit = row.page().frame.readHeight() * (row.isNumber() ? 0.2 : 0.25);
+    double limit = row.page().height() * (row.isNumber() ? 0.2 : 0.25);
     if (row.height() > limit) {
       return false;
     }
     if (NoteStart.isRaisedAt(row.lines().getFirst())) {
       return false;
     }
-    boolean large = !row.isNumber() && row.lines().getFirst().size > 1.25 * bodySize;
+    boolean large = !row.isNumber() && row.lines().getFirst().size() > 1.25 * bodySize;
     String exact = exact(row);
     int again = 0;
     for (Row other : byText.getOrDefault(row.top() + row.text(), List.of())) {
@@ -239,15 +241,16 @@ final class Furniture {
     Row row = edge.rows().getFirst();
     TextLine line = row.lines().getFirst();
     boolean numbered = PrintedNumbers.value(exact(row).replaceFirst(" .*", "")) >= 0;
-    boolean head = edge.top() && numbered && line.size < 1.2 * bodySize && isApart(edge.rows(), 1);
-    boolean tiny = !edge.top() && line.size < 0.75 * bodySize;
-    if ((head || tiny) && row.height() < LONE_MARGIN * row.page().frame.readHeight()) {
+    boolean head =
+        edge.top() && numbered && line.size() < 1.2 * bodySize && isApart(edge.rows(), 1);
+    boolean tiny = !edge.top() && line.size() < 0.75 * bodySize;
+    if ((head || tiny) && row.height() < LONE_MARGIN * row.page().height()) {
       mark(edge.rows().subList(0, 1));
     }
   }
 
   private static boolean isMarked(Row row) {
-    return row.lines().getFirst().role == TextLine.Role.FURNITURE;
+    return row.lines().getFirst().role() == TextLine.Role.FURNITURE;
   }
 
   private static boolean isShort(Row row) {
@@ -259,7 +262,7 @@ final class Furniture {
         + " "
         + Math.round(row.height())
         + " "
-        + Math.round(2 * row.lines().getFirst().size)
+        + Math.round(2 * row.lines().getFirst().size())
         + row.lines().getFirst().first().style().family();
   }
 }

@@ -1,6 +1,8 @@
 package org.pincite.ingest.pdf.layout;
 
 import java.util.List;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * How a document sets its paragraphs, measured where one surely ends: below a line that stops far
@@ -42,10 +44,10 @@ record Habits(boolean justified, boolean gapped, boolean indented) {
 
     void add(TextLine line, TextLine next, Typography typography, Margins margins) {
       double size = typography.bodySize();
-      double pitch = next.baseline - line.baseline;
-      boolean body = Math.abs(line.size - size) < 0.6 && Math.abs(next.size - size) < 0.6;
+      double pitch = next.baseline() - line.baseline();
+      boolean body = Math.abs(line.size() - size) < 0.6 && Math.abs(next.size() - size) < 0.6;
       if (!body
-          || line.cell != null
+          || line.cell() != null
           || line.allBold()
           || line.text().length() < 15
           || pitch <= 0
@@ -53,14 +55,14 @@ record Habits(boolean justified, boolean gapped, boolean indented) {
           || Marks.of(next) != null) {
         return;
       }
-      double room = margins.limit(line) - line.right;
+      double room = margins.limit(line) - line.right();
       double measure = margins.limit(line) - margins.start(line);
       if (room > SURELY_SHORT * measure && LineBreaks.isTerminal(line.text())) {
         ends++;
         gaps += pitch > 1.14 * typography.leading(size) + 0.3 ? 1 : 0;
         indents +=
             pitch <= 1.14 * typography.leading(size) + 0.3
-                    && next.left > margins.start(next) + 0.5 * size
+                    && next.left() > margins.start(next) + 0.5 * size
                 ? 1
                 : 0;
       } else if (line.text().length() > 40) {

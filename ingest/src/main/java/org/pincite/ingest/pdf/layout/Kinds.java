@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.page.Cell;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Says of each block what it is: heading, item, contents entry, cell, caption, box. */
 final class Kinds {
@@ -48,7 +50,7 @@ final class Kinds {
           Math.round(block.size() * 2),
           isCapitals(block.text()),
           block.bold(),
-          block.first().italic);
+          block.first().italic());
     }
   }
 
@@ -89,8 +91,8 @@ final class Kinds {
   private static boolean hangs(Block block, Marks.Found found) {
     TextLine second = block.lines.get(1).line();
     return block.lines.get(0).page() == block.lines.get(1).page()
-        && second.left > block.first().left + 0.5 * second.size
-        && Math.abs(second.left - found.textLeft()) < 0.6 * second.size;
+        && second.left() > block.first().left() + 0.5 * second.size()
+        && Math.abs(second.left() - found.textLeft()) < 0.6 * second.size();
   }
 
   private void tell(Block block, boolean inContents) {
@@ -98,7 +100,7 @@ final class Kinds {
     if (LEADERS.matcher(text).matches() || (inContents && ENTRY.matcher(text).matches())) {
       block.kind = BlockKind.CONTENTS;
       block.mark = null;
-    } else if (isTable(block.first().cell)) {
+    } else if (isTable(block.first().cell())) {
       block.kind = BlockKind.CELL;
     } else if (CAPTION.matcher(text).matches()
         && text.length() < 250
@@ -106,7 +108,7 @@ final class Kinds {
       block.kind = BlockKind.CAPTION;
     } else if (isHeading(block, text)) {
       block.kind = BlockKind.HEADING;
-    } else if (block.first().role == TextLine.Role.SIDE) {
+    } else if (block.first().role() == TextLine.Role.SIDE) {
       block.kind = BlockKind.ASIDE;
     } else if (block.mark != null && isItem(block.mark)) {
       block.kind = BlockKind.LIST_ITEM;
@@ -145,7 +147,7 @@ final class Kinds {
     }
     boolean bold = block.lines.stream().allMatch(placed -> placed.line().allBold());
     boolean ends = text.matches(".*[.;,]$");
-    boolean italic = block.lines.stream().allMatch(placed -> placed.line().italic);
+    boolean italic = block.lines.stream().allMatch(placed -> placed.line().italic());
     boolean set = bold || (isCapitals(text) && size > 0.95 * bodySize) || italic;
     return set && !ends && size > 0.9 * bodySize && (bold || block.lines.size() <= 2);
   }

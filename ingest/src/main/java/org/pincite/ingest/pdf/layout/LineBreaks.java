@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Decides whether a line begins a new block or goes on with the one above. */
 final class LineBreaks {
@@ -43,14 +44,14 @@ final class LineBreaks {
    */
   boolean breaks(List<TextLine> open, TextLine b, @Nullable TextLine after) {
     TextLine a = open.getLast();
-    if (!Objects.equals(a.cell, b.cell)) {
+    if (!Objects.equals(a.cell(), b.cell())) {
       return true;
     }
     if (a.isBeside(b)) {
-      double gap = b.left - a.right;
-      return gap < 0 || gap > (Marks.alone(a) == null ? 2.5 : 8) * b.size;
+      double gap = b.left() - a.right();
+      return gap < 0 || gap > (Marks.alone(a) == null ? 2.5 : 8) * b.size();
     }
-    double pitch = b.baseline - a.baseline;
+    double pitch = b.baseline() - a.baseline();
     if (pitch < 0) {
       return !continues(open, b);
     }
@@ -64,31 +65,31 @@ final class LineBreaks {
 
   private boolean isFar(List<TextLine> open, TextLine b, @Nullable TextLine after, double pitch) {
     TextLine a = open.getLast();
-    double usual = typography.leading(b.size);
-    if (open.size() >= 2 && a.baseline > open.get(open.size() - 2).baseline) {
-      usual = a.baseline - open.get(open.size() - 2).baseline;
+    double usual = typography.leading(b.size());
+    if (open.size() >= 2 && a.baseline() > open.get(open.size() - 2).baseline()) {
+      usual = a.baseline() - open.get(open.size() - 2).baseline();
     } else if (after != null
         && !isShort(open, b)
-        && Math.abs(after.size - b.size) < 0.3
-        && Math.abs(after.baseline - b.baseline - pitch) < 0.4
-        && pitch < 2.1 * b.size) {
+        && Math.abs(after.size() - b.size()) < 0.3
+        && Math.abs(after.baseline() - b.baseline() - pitch) < 0.4
+        && pitch < 2.1 * b.size()) {
       usual = Math.max(usual, pitch);
     }
     return pitch > 1.14 * usual + 0.3;
   }
 
   private boolean changesStyle(TextLine a, TextLine b) {
-    if (Math.abs(a.size - b.size) > 0.06 * Math.max(a.size, b.size)) {
+    if (Math.abs(a.size() - b.size()) > 0.06 * Math.max(a.size(), b.size())) {
       return true;
     }
     boolean heavier = a.allBold() && !b.first().style().bold();
     boolean lighter = !a.last().style().bold() && b.allBold() && b.width() < 0.95 * width(b);
-    boolean leans = a.italic && !b.first().style().italic() && !b.italic;
+    boolean leans = a.italic() && !b.first().style().italic() && !b.italic();
     double room = room(List.of(a), b);
     if (heavier || lighter) {
       return isTerminal(a.text()) || !startsLower(b) || room > 0;
     }
-    return leans && room > 0.3 * b.size && (isTerminal(a.text()) || !startsLower(b));
+    return leans && room > 0.3 * b.size() && (isTerminal(a.text()) || !startsLower(b));
   }
 
   private double width(TextLine line) {
@@ -109,17 +110,17 @@ final class LineBreaks {
       return true;
     }
     if (found.isSure()) {
-      double out = Math.max(2.5, 0.35 * b.size);
+      double out = Math.max(2.5, 0.35 * b.size());
       boolean hangs = open.size() == 1 && Marks.of(a) != null;
-      return ended || hangs || b.left < a.left - out;
+      return ended || hangs || b.left() < a.left() - out;
     }
     return ended && found.isPointed();
   }
 
   private boolean changesIndent(List<TextLine> open, TextLine b, @Nullable TextLine after) {
     TextLine a = open.getLast();
-    double tolerance = Math.max(2.5, 0.35 * b.size);
-    double shift = b.left - a.left;
+    double tolerance = Math.max(2.5, 0.35 * b.size());
+    double shift = b.left() - a.left();
     if (Math.abs(shift) <= tolerance || isCentred(a, b)) {
       return false;
     }
@@ -128,13 +129,13 @@ final class LineBreaks {
     }
     Marks.@Nullable Found mark = Marks.of(a);
     if (shift > 0) {
-      if (mark != null && Math.abs(b.left - mark.textLeft()) < 2 * tolerance) {
+      if (mark != null && Math.abs(b.left() - mark.textLeft()) < 2 * tolerance) {
         return false;
       }
       if (isShort(open, b)) {
         return true;
       }
-      boolean returns = after != null && Math.abs(after.left - a.left) <= tolerance;
+      boolean returns = after != null && Math.abs(after.left() - a.left()) <= tolerance;
       return returns || (isTerminal(a.text()) && !startsLower(b));
     }
     return isShort(open, b);
@@ -142,8 +143,8 @@ final class LineBreaks {
 
   private boolean isCentred(TextLine a, TextLine b) {
     return Math.abs(a.centre() - b.centre()) < 3
-        && Math.min(a.left, b.left) > margins.start(b) + 10
-        && Math.max(a.right, b.right) < margins.limit(b) - 10;
+        && Math.min(a.left(), b.left()) > margins.start(b) + 10
+        && Math.max(a.right(), b.right()) < margins.limit(b) - 10;
   }
 
   /** {@return whether the next line's first word would have found room on the last line} */
@@ -157,20 +158,20 @@ final class LineBreaks {
       return room > 0.6 * width(a);
     }
     if (UNFINISHED.matcher(a.text()).matches()) {
-      return room > 8 * b.size;
+      return room > 8 * b.size();
     }
     if (!isTerminal(a.text())) {
-      return room > (startsLower(b) ? 8 * b.size : Math.max(0.1, habits.looseness()) * width(a));
+      return room > (startsLower(b) ? 8 * b.size() : Math.max(0.1, habits.looseness()) * width(a));
     }
-    return room > Math.max(0.3 * b.size, habits.looseness() * width(a));
+    return room > Math.max(0.3 * b.size(), habits.looseness() * width(a));
   }
 
   /** {@return the points left on the last line if the first word of the next were set there} */
   private double room(List<TextLine> open, TextLine b) {
     TextLine a = open.getLast();
     double limit = limit(open);
-    double space = 0.25 * a.size;
-    return limit - a.right - space - b.firstWordWidth();
+    double space = 0.25 * a.size();
+    return limit - a.right() - space - b.firstWordWidth();
   }
 
   /**
@@ -181,11 +182,11 @@ final class LineBreaks {
     double limit = margins.limit(a);
     double reach = 0;
     for (TextLine line : open) {
-      reach = Math.max(reach, line.right);
+      reach = Math.max(reach, line.right());
     }
     int reached = 0;
     for (TextLine line : open) {
-      reached += reach - line.right < 1.2 ? 1 : 0;
+      reached += reach - line.right() < 1.2 ? 1 : 0;
     }
     return open.size() >= 3 && reached >= 2 ? Math.min(limit, reach) : limit;
   }
@@ -193,7 +194,7 @@ final class LineBreaks {
   /** {@return whether a line on another page or in another column goes on with a block} */
   boolean continues(List<TextLine> open, TextLine b) {
     TextLine a = open.getLast();
-    if (Math.abs(a.size - b.size) > 0.06 * b.size || a.allBold() != b.allBold()) {
+    if (Math.abs(a.size() - b.size()) > 0.06 * b.size() || a.allBold() != b.allBold()) {
       return false;
     }
     Marks.@Nullable Found found = Marks.of(b);
@@ -202,20 +203,38 @@ final class LineBreaks {
     }
     double room = room(open, b);
     if (startsLower(b)) {
-      return !isTerminal(a.text()) ? room < 12 * b.size : room <= 0.3 * b.size;
+      return !isTerminal(a.text()) ? room < 12 * b.size() : room <= 0.3 * b.size();
     }
     if (!isTerminal(a.text())) {
-      double allowed = Math.max(0.3 * b.size, habits.justified() ? 0 : 0.3 * width(a));
+      double allowed = Math.max(0.3 * b.size(), habits.justified() ? 0 : 0.3 * width(a));
       return room <= allowed && indentFits(open, b);
     }
-    return room <= 0.3 * b.size && indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
+    return room <= 0.3 * b.size() && indentFits(open, b) && a.text().matches(".*[.?!]['\"’”)\\]]*");
+  }
+
+  /** {@return whether two lines are set so differently that they cannot share a paragraph} */
+  boolean isOfAnotherKind(TextLine a, TextLine b) {
+    return !Objects.equals(a.cell(), b.cell())
+        || Math.abs(a.size() - b.size()) > 0.06 * b.size()
+        || a.allBold() != b.allBold();
+  }
+
+  /** {@return whether a line goes on, in mid-sentence, with a block that something interrupts} */
+  boolean resumes(List<TextLine> open, TextLine b) {
+    TextLine a = open.getLast();
+    return startsLower(b)
+        && Marks.of(b) == null
+        && !isTerminal(a.text())
+        && b.width() > 0.5 * width(b)
+        && room(open, b) < 2 * b.size()
+        && indentFits(open, b);
   }
 
   private boolean indentFits(List<TextLine> open, TextLine b) {
     TextLine a = open.getLast();
-    double tolerance = Math.max(2.5, 0.35 * b.size);
-    double inset = b.left - margins.start(b);
-    double expected = a.left - margins.start(a);
+    double tolerance = Math.max(2.5, 0.35 * b.size());
+    double inset = b.left() - margins.start(b);
+    double expected = a.left() - margins.start(a);
     if (open.size() == 1) {
       Marks.@Nullable Found mark = Marks.of(a);
       if (mark != null) {

@@ -3,6 +3,8 @@ package org.pincite.ingest.pdf.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Recognises numbers and bullets printed before the text of a line. */
 final class Marks {
@@ -88,12 +90,12 @@ final class Marks {
     List<Piece> pieces = line.pieces();
     String sign = head.substring(0, 1);
     if (head.length() == 1) {
-      double textLeft = count < pieces.size() ? pieces.get(count).left() : line.right;
+      double textLeft = count < pieces.size() ? pieces.get(count).left() : line.right();
       return new Found(new Block.Mark(null, sign, count, 0), Certainty.SURE, textLeft);
     }
     boolean own = pieces.getFirst().text().length() == 1;
     Block.Mark mark = new Block.Mark(null, sign, own ? 1 : 0, own ? 0 : 1);
-    return new Found(mark, Certainty.SURE, own ? pieces.get(1).left() : line.left);
+    return new Found(mark, Certainty.SURE, own ? pieces.get(1).left() : line.left());
   }
 
   /** {@return whether the gap before a piece is wider than those between the words behind it} */
@@ -107,13 +109,13 @@ final class Marks {
         others[count++] = pieces.get(i).left() - pieces.get(i - 1).right();
       }
     }
-    double usual = 0.28 * line.size;
+    double usual = 0.28 * line.size();
     if (count > 0) {
       double[] sorted = java.util.Arrays.copyOf(others, count);
       java.util.Arrays.sort(sorted);
       usual = sorted[count / 2];
     }
-    return gap > Math.max(1.5 * usual, 0.42 * line.size);
+    return gap > Math.max(1.5 * usual, 0.42 * line.size());
   }
 
   private static String value(String printed) {

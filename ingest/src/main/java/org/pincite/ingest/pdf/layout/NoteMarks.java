@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the marks of notes in the text. A raised figure is a mark only if a note with that number
@@ -63,9 +65,9 @@ final class NoteMarks {
   }
 
   static boolean isRaised(Piece piece, TextLine line) {
-    double raise = line.baseline - piece.baseline();
+    double raise = line.baseline() - piece.baseline();
     return NoteStart.isRaised(piece, line)
-        || (raise > 0.3 * line.size && piece.size() < 1.02 * line.size);
+        || (raise > 0.3 * line.size() && piece.size() < 1.02 * line.size());
   }
 
   /** {@return the word before a piece} */

@@ -3,6 +3,8 @@ package org.pincite.ingest.pdf.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * The mark with which a note begins.
@@ -57,7 +59,8 @@ record NoteStart(String value, String printed, int pieces, boolean raised) {
 
   /** {@return whether a piece is smaller than its line and stands higher, as marks do} */
   static boolean isRaised(Piece piece, TextLine line) {
-    return piece.size() < 0.85 * line.size && piece.baseline() < line.baseline - 0.08 * line.size;
+    return piece.size() < 0.85 * line.size()
+        && piece.baseline() < line.baseline() - 0.08 * line.size();
   }
 
   /** {@return the mark as a number, or -1 if it is a sign} */

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.page.Columns;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.Rule;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the notes at the foot of pages: small lines below all body text of their column that begin
@@ -36,13 +40,14 @@ final class Notes {
   private void find(LaidPage page, List<TextLine> column) {
     List<TextLine> lines = new ArrayList<>(column);
     lines.sort(
-        Comparator.comparingDouble((TextLine l) -> l.baseline).thenComparingDouble(l -> l.left));
+        Comparator.comparingDouble((TextLine l) -> l.baseline())
+            .thenComparingDouble(l -> l.left()));
     int start = zone(page, lines);
     if (start < lines.size()) {
       List<TextLine> zone = lines.subList(start, lines.size());
-      zone.forEach(line -> line.role = TextLine.Role.NOTE);
+      zone.forEach(line -> line.role(TextLine.Role.NOTE));
       // In the page's own order, which keeps fragments of a line together.
-      block(page, page.lines.stream().filter(zone::contains).toList());
+      block(page, page.lines().stream().filter(zone::contains).toList());
     }
   }
 
@@ -57,7 +62,7 @@ final class Notes {
       boolean ruled = hasRuleAbove(page, lines.get(i), above);
       boolean gap =
           above == null || ruled || isLarger(above, lines.get(i)) || isApart(above, lines.get(i));
-      if (ruled && i == small && lines.get(i).top > 0.4 * page.frame.readHeight()) {
+      if (ruled && i == small && lines.get(i).top() > 0.4 * page.height()) {
         return i;
       }
       if (gap && isNext(NoteStart.of(lines.get(i)))) {
@@ -69,8 +74,8 @@ final class Notes {
 
   /** Notes as large as the text: below a short rule at the left, and beginning with a mark. */
   private int ruledZone(LaidPage page, List<TextLine> lines) {
-    for (int i = lines.size() - 1; i > 0 && lines.get(i).size <= bodySize * 1.05; i--) {
-      if (lines.get(i).cell == null
+    for (int i = lines.size() - 1; i > 0 && lines.get(i).size() <= bodySize * 1.05; i--) {
+      if (lines.get(i).cell() == null
           && hasRuleAbove(page, lines.get(i), lines.get(i - 1))
           && isNext(NoteStart.of(lines.get(i)))) {
         return i;
@@ -91,26 +96,26 @@ final class Notes {
   }
 
   private boolean isSmall(TextLine line) {
-    return line.size <= SMALL * bodySize && (line.cell == null || !line.cell.table());
+    return line.size() <= SMALL * bodySize && (line.cell() == null || !line.cell().table());
   }
 
   private static boolean isLarger(TextLine above, TextLine line) {
-    return above.size > 1.04 * line.size;
+    return above.size() > 1.04 * line.size();
   }
 
   private static boolean isApart(TextLine above, TextLine line) {
-    return line.baseline - above.baseline > 1.6 * line.size;
+    return line.baseline() - above.baseline() > 1.6 * line.size();
   }
 
   private static boolean hasRuleAbove(LaidPage page, TextLine line, @Nullable TextLine above) {
-    double from = above == null ? line.top - 30 : above.baseline + 0.25 * above.size;
-    for (Rule rule : page.rules) {
+    double from = above == null ? line.top() - 30 : above.baseline() + 0.25 * above.size();
+    for (Rule rule : page.rules()) {
       if (rule.isLevel()
           && rule.y() > from
-          && rule.y() < line.baseline - 0.5 * line.size
-          && Math.abs(rule.x() - line.left) < 3 * line.size
+          && rule.y() < line.baseline() - 0.5 * line.size()
+          && Math.abs(rule.x() - line.left()) < 3 * line.size()
           && rule.length() > 40
-          && rule.length() < 0.5 * page.frame.readWidth()) {
+          && rule.length() < 0.5 * page.width()) {
         return true;
       }
     }
@@ -148,6 +153,6 @@ final class Notes {
     if (previous >= 0) {
       return number == previous + 1;
     }
-    return open == null || line.left <= open.first().left + 1 || number < 1000;
+    return open == null || line.left() <= open.first().left() + 1 || number < 1000;
   }
 }

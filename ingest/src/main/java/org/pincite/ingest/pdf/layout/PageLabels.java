@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the printed number of each page in its furniture: a number that grows by one from page to

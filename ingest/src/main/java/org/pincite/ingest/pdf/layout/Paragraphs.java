@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /** Makes blocks of the body lines of all pages. */
 final class Paragraphs {
+  /** Blocks that a table or box in the middle of a paragraph may hold. */
+  private static final int LOOK_BACK = 40;
+
   private final LineBreaks breaks;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -33,8 +38,11 @@ final class Paragraphs {
       }
       if (open == null
           || begins(open, page, line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
-        open = new Block(BlockKind.PARAGRAPH);
-        blocks.add(open);
+        open = role == TextLine.Role.BODY ? interrupted(page, line) : null;
+        if (open == null) {
+          open = new Block(BlockKind.PARAGRAPH);
+          blocks.add(open);
+        }
       }
       open.add(line, page);
     }
@@ -44,14 +52,12 @@ final class Paragraphs {
     if (open.endPage() != page) {
       return false;
     }
-    List<TextLine> own =
-        open.lines.stream().filter(p -> p.page() == page).map(Block.Placed::line).toList();
-    return breaks.breaks(own, line, after);
+    return breaks.breaks(open.linesOn(page), line, after);
   }
 
   /** {@return the block of the page before that the line goes on with, or null} */
   private @Nullable Block lastOfPageBefore(LaidPage page, TextLine line) {
-    if (line.cell != null) {
+    if (line.cell() != null) {
       return null;
     }
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -59,14 +65,28 @@ final class Paragraphs {
       if (block.endPage().index() < page.index() - 1) {
         return null;
       }
-      if (block.last().cell == null) {
-        List<TextLine> own =
-            block.lines.stream()
-                .filter(p -> p.page() == block.endPage())
-                .map(Block.Placed::line)
-                .toList();
-        return breaks.continues(own, line) ? block : null;
+      if (block.last().cell() == null) {
+        return breaks.continues(block.linesOn(block.endPage()), line) ? block : null;
       }
+    }
+    return null;
+  }
+
+  /**
+   * {@return the block in mid-sentence that the line goes on with behind a table, box, heading or
+   * caption, or null}
+   */
+  private @Nullable Block interrupted(LaidPage page, TextLine line) {
+    for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LOOK_BACK); i--) {
+      Block block = blocks.get(i);
+      if (line.cell() != null || block.endPage().index() < page.index() - 1) {
+        return null;
+      }
+      if (breaks.isOfAnotherKind(block.last(), line)) {
+        continue;
+      }
+      boolean between = i < blocks.size() - 1 || block.endPage() != page;
+      return between && breaks.resumes(block.linesOn(block.endPage()), line) ? block : null;
     }
     return null;
   }

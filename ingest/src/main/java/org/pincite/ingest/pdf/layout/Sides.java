@@ -1,8 +1,10 @@
 package org.pincite.ingest.pdf.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.Columns;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Lines in the margin beside the one column of a page: side headings and side notes, which pages
@@ -23,47 +25,43 @@ final class Sides {
   /** Gives the lines in the margins of a page their role. */
   static void mark(LaidPage page) {
     List<TextLine> lines =
-        page.withRole(TextLine.Role.BODY).stream().filter(line -> line.cell == null).toList();
+        page.withRole(TextLine.Role.BODY).stream().filter(line -> line.cell() == null).toList();
     List<TextLine> prose = lines.stream().filter(line -> line.text().length() > 40).toList();
     if (prose.size() < 6 || !Columns.of(page).gutters().isEmpty()) {
       return;
     }
     double left =
         prose.stream()
-            .mapToDouble(l -> l.left)
+            .mapToDouble(l -> l.left())
             .sorted()
             .skip(prose.size() / 10)
             .findFirst()
             .orElse(0);
-    double right = prose.stream().mapToDouble(l -> l.right).max().orElse(0);
+    double right = prose.stream().mapToDouble(l -> l.right()).max().orElse(0);
     Sides sides = new Sides(page, left, right);
     List<TextLine> aside = lines.stream().filter(sides::isAside).toList();
-    if (aside.size() <= lines.size() / 3) {
+    if (aside.size() <= 0.6 * lines.size()) {
       aside.forEach(sides::set);
     }
   }
 
   private boolean isAside(TextLine line) {
-    return line.right < left - 4 || line.left > right + 4;
+    return line.right() < left - 4 || line.left() > right + 4;
   }
 
   /** Makes a number beside a line its first piece, and anything else a side line. */
   private void set(TextLine line) {
     @Nullable TextLine beside =
-        page.lines.stream()
-            .filter(other -> other != line && other.role == TextLine.Role.BODY)
-            .filter(other -> other.isBeside(line) && other.left > line.right)
+        page.lines().stream()
+            .filter(other -> other != line && other.role() == TextLine.Role.BODY)
+            .filter(other -> other.isBeside(line) && other.left() > line.right())
             .findFirst()
             .orElse(null);
     if (beside != null && Marks.alone(line) != null) {
-      List<Piece> pieces = new ArrayList<>(line.pieces());
-      Piece first = beside.first();
-      pieces.add(first.withText(first.text(), first.left(), true));
-      pieces.addAll(beside.pieces().subList(1, beside.pieces().size()));
-      page.lines.set(page.lines.indexOf(beside), new TextLine(page.frame, pieces));
-      page.lines.remove(line);
+      page.lines().set(page.lines().indexOf(beside), beside.behind(line));
+      page.lines().remove(line);
     } else {
-      line.role = TextLine.Role.SIDE;
+      line.role(TextLine.Role.SIDE);
     }
   }
 
@@ -85,6 +83,6 @@ final class Sides {
     }
     TextLine last = block.last();
     boolean runsOn = block.endPage().index() > page;
-    return !runsOn && last.baseline < side.first().baseline - 0.5 * side.first().size;
+    return !runsOn && last.baseline() < side.first().baseline() - 0.5 * side.first().size();
   }
 }

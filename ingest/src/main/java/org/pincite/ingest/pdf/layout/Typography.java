@@ -3,6 +3,8 @@ package org.pincite.ingest.pdf.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * How a document is set: the size of its body text, and the distance from line to line for each
@@ -23,7 +25,7 @@ final class Typography {
       List<TextLine> lines = page.withRole(TextLine.Role.BODY);
       for (int i = 0; i < lines.size(); i++) {
         TextLine line = lines.get(i);
-        sizes.merge(key(line.size), line.text().length(), Integer::sum);
+        sizes.merge(key(line.size()), line.text().length(), Integer::sum);
         if (i > 0) {
           note(lines.get(i - 1), line, pitches);
         }
@@ -35,15 +37,15 @@ final class Typography {
   }
 
   private static void note(TextLine above, TextLine line, Map<Long, Map<Long, Integer>> pitches) {
-    double pitch = line.baseline - above.baseline;
-    if (key(above.size) == key(line.size)
+    double pitch = line.baseline() - above.baseline();
+    if (key(above.size()) == key(line.size())
         && above.overlapsAcross(line)
-        && pitch > 0.8 * line.size
-        && pitch < 2.6 * line.size) {
+        && pitch > 0.8 * line.size()
+        && pitch < 2.6 * line.size()) {
       // A pitch below a long line is more likely one inside a paragraph.
       int weight = above.text().length() > 50 ? 3 : 1;
       pitches
-          .computeIfAbsent(key(line.size), k -> new TreeMap<>())
+          .computeIfAbsent(key(line.size()), k -> new TreeMap<>())
           .merge(Math.round(pitch * 4), weight, Integer::sum);
     }
   }

@@ -1,10 +1,10 @@
 /**
- * From glyphs to a draft, without knowing where the glyphs came from. {@link
- * org.pincite.ingest.pdf.layout.PageLayout} makes the lines of one {@link
- * org.pincite.ingest.pdf.layout.PageContent}; {@link org.pincite.ingest.pdf.layout.DocumentLayout}
- * looks over all pages: {@code ReadingOrder}, {@code Furniture}, {@code PageLabels}, {@code Notes},
- * {@code Cells}, {@code Paragraphs}, {@code PageJoins}, {@code Kinds}, and at last {@code
- * DraftWriter}.
+ * From the lines of all pages to a draft. {@link org.pincite.ingest.pdf.layout.DocumentLayout} has
+ * running heads and page numbers marked ({@code Furniture}), page labels read ({@code PageLabels}),
+ * notes ({@code Notes}) and side lines ({@code Sides}) set apart, finds out how the document is set
+ * ({@code Typography}, {@code Margins}, {@code Habits}), makes blocks ({@code Paragraphs} by {@code
+ * LineBreaks}), says what they are ({@code Kinds}, {@code Marks}), finds the marks of notes in them
+ * ({@code NoteMarks}), and writes them ({@code DraftWriter} with {@code Hyphens}).
  */
 @NullMarked
 package org.pincite.ingest.pdf.layout;

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,36 +34,36 @@ final class LineMerger {
   }
 
   private static boolean isNear(TextLine line, TextLine host) {
-    double em = Math.max(line.size, host.size);
-    double shift = Math.abs(line.baseline - host.baseline);
-    boolean mark = line.size < 0.8 * host.size && line.text().length() <= 8;
+    double em = Math.max(line.size(), host.size());
+    double shift = Math.abs(line.baseline() - host.baseline());
+    boolean mark = line.size() < 0.8 * host.size() && line.text().length() <= 8;
     return shift < (mark ? 0.66 : 0.12) * em
-        && line.left < host.right + 0.5 * em
-        && line.right > host.left - 0.5 * em;
+        && line.left() < host.right() + 0.5 * em
+        && line.right() > host.left() - 0.5 * em;
   }
 
   /** {@return whether the line begins where the host ends, ends where it begins, or fills a gap} */
   private static boolean fits(TextLine line, TextLine host) {
-    double em = Math.max(line.size, host.size);
+    double em = Math.max(line.size(), host.size());
     double slack = 0.15 * em;
     double end = -Double.MAX_VALUE;
     for (Piece piece : host.pieces()) {
-      if (line.left >= end - slack && line.right <= piece.left() + slack) {
-        boolean touches = line.left - end < 0.45 * em || piece.left() - line.right < 0.45 * em;
+      if (line.left() >= end - slack && line.right() <= piece.left() + slack) {
+        boolean touches = line.left() - end < 0.45 * em || piece.left() - line.right() < 0.45 * em;
         return touches && line.width() > 0;
       }
       end = Math.max(end, piece.right());
     }
-    return line.left >= end - slack && line.left - end < 0.45 * em;
+    return line.left() >= end - slack && line.left() - end < 0.45 * em;
   }
 
   private static TextLine insert(TextLine host, TextLine line) {
     List<Piece> pieces = new ArrayList<>();
     boolean placed = false;
     double end = -Double.MAX_VALUE;
-    double em = Math.max(line.size, host.size);
+    double em = Math.max(line.size(), host.size());
     for (Piece piece : host.pieces()) {
-      if (!placed && piece.left() >= line.left) {
+      if (!placed && piece.left() >= line.left()) {
         placed = true;
         end = append(pieces, line.pieces(), end, em);
         pieces.add(spaced(piece, end, em));

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.List;
 

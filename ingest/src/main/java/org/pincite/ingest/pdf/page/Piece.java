@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 /**
  * A run of characters without a space, of one font, size and base line. Coordinates in the reading
@@ -7,7 +7,7 @@ package org.pincite.ingest.pdf.layout;
  * @param spaced whether a space parts it from the piece before
  * @param doubled whether the page prints it twice in the same place
  */
-record Piece(
+public record Piece(
     String text,
     double left,
     double right,
@@ -19,9 +19,5 @@ record Piece(
 
   Piece withText(String newText, double newLeft, boolean newSpaced) {
     return new Piece(newText, newLeft, right, baseline, size, style, newSpaced, doubled);
-  }
-
-  boolean overlapsLineOf(double otherBaseline, double otherSize) {
-    return Math.abs(baseline - otherBaseline) < 0.6 * Math.max(size, otherSize);
   }
 }

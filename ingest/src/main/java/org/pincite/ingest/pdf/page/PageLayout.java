@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +18,15 @@ public final class PageLayout {
       Frame own = each == turn ? frame : new Frame(each, content.width(), content.height());
       List<TextLine> lines = lines(once, own);
       if (each == turn) {
-        page.lines.addAll(LineMerger.merge(lines));
+        page.lines().addAll(LineMerger.merge(lines));
       } else {
         for (TextLine line : lines) {
-          line.role = TextLine.Role.FIGURE;
-          page.lines.add(line);
+          line.role(TextLine.Role.FIGURE);
+          page.lines().add(line);
         }
       }
     }
+    Cells.assign(page);
     return page;
   }
 

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +111,12 @@ final class LineMaker {
     double allowed = gap > 1.2 * em ? SAME_LINE_AFTER_GAP : mark ? SAME_LINE_MARK : SAME_LINE;
     if (Math.abs(gap) < (mark ? 0.3 : 0.12) * em) {
       allowed = SAME_LINE_TOUCHING;
+    } else if (mark && lineSize < newSize && gap < 3 * em) {
+      // The mark of a note, set off from its text.
+      allowed = SAME_LINE_MARK;
     }
-    return shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
+    boolean apart = Math.min(lineSize, newSize) < 0.6 * em && gap > 3 * em;
+    return !apart && shift <= allowed * em && gap > -0.6 * em && gap < 12 * em;
   }
 
   private void startPiece(Glyph glyph, double x, double y, boolean afterSpace) {

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,29 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Box;
 
 /** A printed line, or the part of one that stands in one column or cell. Not thread-safe. */
-final class TextLine {
+public final class TextLine {
   /** What a line is before blocks are made of it. */
-  enum Role {
+  public enum Role {
+    /** Text in a column. */
     BODY,
+    /** Running head, footer, page number. */
     FURNITURE,
+    /** Part of a note at the foot. */
     NOTE,
+    /** Beside the column, in the margin. */
     SIDE,
+    /** Turned, as in pictures or at the edge. */
     FIGURE
   }
 
   private final Frame frame;
   private final List<Piece> pieces;
   private final String text;
-  final double left;
-  final double right;
-  final double baseline;
-  final double size;
-  final double top;
-  final double bottom;
-  final boolean bold;
-  final boolean italic;
-  Role role = Role.BODY;
-  @Nullable Cell cell;
+  private final double left;
+  private final double right;
+  private final double baseline;
+  private final double size;
+  private final double top;
+  private final double bottom;
+  private final boolean bold;
+  private final boolean italic;
+  private Role role = Role.BODY;
+  private @Nullable Cell cell;
 
   TextLine(Frame frame, List<Piece> pieces) {
     this.frame = frame;
@@ -56,37 +61,114 @@ final class TextLine {
     ITALIC
   }
 
+  /** {@return the left edge, in the reading frame of the page as all coordinates} */
+  public double left() {
+    return left;
+  }
+
+  /** {@return the right edge} */
+  public double right() {
+    return right;
+  }
+
+  /** {@return the height of most letters' base line} */
+  public double baseline() {
+    return baseline;
+  }
+
+  /** {@return the size of most letters} */
+  public double size() {
+    return size;
+  }
+
+  /** {@return the upper edge} */
+  public double top() {
+    return top;
+  }
+
+  /** {@return the lower edge} */
+  public double bottom() {
+    return bottom;
+  }
+
+  /** {@return whether most letters are bold} */
+  public boolean bold() {
+    return bold;
+  }
+
+  /** {@return whether most letters lean} */
+  public boolean italic() {
+    return italic;
+  }
+
+  /** {@return what the line is, as far as is known yet} */
+  public Role role() {
+    return role;
+  }
+
+  /** Says what the line is. */
+  public void role(Role newRole) {
+    this.role = newRole;
+  }
+
+  /** {@return the cell between drawn lines that it stands in, or null} */
+  public @Nullable Cell cell() {
+    return cell;
+  }
+
+  void cell(@Nullable Cell newCell) {
+    this.cell = newCell;
+  }
+
+  /** {@return whether the page as displayed shows it turned} */
+  public boolean isTurned() {
+    return frame.turn() != 0;
+  }
+
+  /** {@return this line with the pieces of another put before its own} */
+  public TextLine behind(TextLine other) {
+    List<Piece> all = new ArrayList<>(other.pieces);
+    all.add(first().withText(first().text(), first().left(), true));
+    all.addAll(pieces.subList(1, pieces.size()));
+    return new TextLine(frame, all);
+  }
+
   Frame frame() {
     return frame;
   }
 
-  List<Piece> pieces() {
+  /** {@return its pieces, from left to right} */
+  public List<Piece> pieces() {
     return pieces;
   }
 
-  Piece first() {
+  /** {@return its first piece} */
+  public Piece first() {
     return pieces.getFirst();
   }
 
-  Piece last() {
+  /** {@return its last piece} */
+  public Piece last() {
     return pieces.getLast();
   }
 
   /** {@return its characters, one space where the page parts words} */
-  String text() {
+  public String text() {
     return text;
   }
 
-  double width() {
+  /** {@return its width} */
+  public double width() {
     return right - left;
   }
 
-  double centre() {
+  /** {@return the middle between its edges} */
+  public double centre() {
     return (left + right) / 2;
   }
 
   /** {@return the first word's width} */
-  double firstWordWidth() {
+  public double firstWordWidth() {
     double end = pieces.getFirst().right();
     for (int i = 1; i < pieces.size() && !pieces.get(i).spaced(); i++) {
       end = pieces.get(i).right();
@@ -94,24 +176,23 @@ final class TextLine {
     return end - left;
   }
 
-  boolean allBold() {
+  /** {@return whether all letters are bold, a stray one apart} */
+  public boolean allBold() {
     return share(Property.BOLD) > 0.97;
   }
 
-  Box box() {
-    return box(left, right);
-  }
-
-  Box box(double from, double to) {
+  /** {@return the part of it between two edges, on the page as displayed} */
+  public Box box(double from, double to) {
     return frame.displayed(from, top, to, bottom);
   }
 
-  boolean overlapsAcross(TextLine other) {
+  /** {@return whether an upright line could cross both} */
+  public boolean overlapsAcross(TextLine other) {
     return left < other.right && other.left < right;
   }
 
   /** {@return whether both stand on the same base line, or nearly} */
-  boolean isBeside(TextLine other) {
+  public boolean isBeside(TextLine other) {
     return Math.abs(baseline - other.baseline) < 0.35 * Math.min(size, other.size);
   }
 
@@ -171,7 +252,7 @@ final class TextLine {
 
   private TextLine part(int from, int to) {
     TextLine part = new TextLine(frame, pieces.subList(from, to));
-    part.role = role;
+    part.role(role);
     part.cell = cell;
     return part;
   }

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param gutters middles of the strips between columns, from the left
  */
-record Columns(List<Double> gutters) {
+public record Columns(List<Double> gutters) {
   /** Lines that must stand on both sides of a gutter. */
   private static final int LEAST_LINES = 6;
 
@@ -18,17 +18,18 @@ record Columns(List<Double> gutters) {
   /** Width in points from which a strip parts columns. */
   private static final int LEAST_WIDTH = 7;
 
-  static Columns of(LaidPage page) {
+  /** {@return the columns of a page; lines in cells and furniture do not count} */
+  public static Columns of(LaidPage page) {
     List<TextLine> lines =
-        page.lines.stream()
-            .filter(line -> line.role != TextLine.Role.FURNITURE)
-            .filter(line -> line.role != TextLine.Role.FIGURE && line.cell == null)
+        page.lines().stream()
+            .filter(line -> line.role() != TextLine.Role.FURNITURE)
+            .filter(line -> line.role() != TextLine.Role.FIGURE && line.cell() == null)
             .toList();
-    int width = (int) Math.ceil(page.frame.readWidth()) + 1;
+    int width = (int) Math.ceil(page.width()) + 1;
     int[] cover = new int[width];
     for (TextLine line : lines) {
-      int to = Math.min(width - 1, (int) line.right);
-      for (int x = Math.max(0, (int) line.left); x <= to; x++) {
+      int to = Math.min(width - 1, (int) line.right());
+      for (int x = Math.max(0, (int) line.left()); x <= to; x++) {
         cover[x]++;
       }
     }
@@ -57,15 +58,15 @@ record Columns(List<Double> gutters) {
     double leftTop = Double.MAX_VALUE;
     double leftBottom = 0;
     for (TextLine line : lines) {
-      if (line.right <= to) {
+      if (line.right() <= to) {
         left++;
         leftLetters += line.text().length();
-        leftTop = Math.min(leftTop, line.top);
-        leftBottom = Math.max(leftBottom, line.bottom);
+        leftTop = Math.min(leftTop, line.top());
+        leftBottom = Math.max(leftBottom, line.bottom());
       }
     }
     for (TextLine line : lines) {
-      if (line.left >= from && line.bottom > leftTop && line.top < leftBottom) {
+      if (line.left() >= from && line.bottom() > leftTop && line.top() < leftBottom) {
         right++;
         rightLetters += line.text().length();
       }
@@ -77,13 +78,13 @@ record Columns(List<Double> gutters) {
   }
 
   /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */
-  int column(TextLine line) {
+  public int column(TextLine line) {
     int column = 0;
     for (double gutter : gutters) {
-      if (line.left < gutter - 2 && line.right > gutter + 2) {
+      if (line.left() < gutter - 2 && line.right() > gutter + 2) {
         return -1;
       }
-      if (line.left >= gutter - 2) {
+      if (line.left() >= gutter - 2) {
         column++;
       }
     }
@@ -91,7 +92,7 @@ record Columns(List<Double> gutters) {
   }
 
   /** {@return the lines of each column; those that span several count to the first} */
-  List<List<TextLine>> columns(List<TextLine> lines) {
+  public List<List<TextLine>> columns(List<TextLine> lines) {
     List<List<TextLine>> columns = new ArrayList<>();
     for (int i = 0; i <= gutters.size(); i++) {
       columns.add(new ArrayList<>());

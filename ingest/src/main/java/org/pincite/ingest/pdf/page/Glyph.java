@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 /**
  * A character as a page shows it, in points from the top left corner of the page as displayed.

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +18,12 @@ final class Cells {
 
   private Cells(LaidPage page) {
     this.page = page;
-    this.level = joined(page.rules.stream().filter(Rule::isLevel).toList(), true);
-    this.upright = joined(page.rules.stream().filter(rule -> !rule.isLevel()).toList(), false);
+    this.level = joined(page.rules().stream().filter(Rule::isLevel).toList(), true);
+    this.upright = joined(page.rules().stream().filter(rule -> !rule.isLevel()).toList(), false);
   }
 
   static void assign(LaidPage page) {
-    if (page.rules.size() >= 4) {
+    if (page.rules().size() >= 4) {
       Cells cells = new Cells(page);
       if (cells.level.size() >= 2 && cells.upright.size() >= 2) {
         cells.split();
@@ -35,11 +35,11 @@ final class Cells {
   /** Cuts lines where an upright rule stands in a gap between two pieces. */
   private void split() {
     List<TextLine> all = new ArrayList<>();
-    for (TextLine line : page.lines) {
-      all.addAll(line.role == TextLine.Role.BODY ? split(line) : List.of(line));
+    for (TextLine line : page.lines()) {
+      all.addAll(line.role() == TextLine.Role.BODY ? split(line) : List.of(line));
     }
-    page.lines.clear();
-    page.lines.addAll(all);
+    page.lines().clear();
+    page.lines().addAll(all);
   }
 
   private List<TextLine> split(TextLine line) {
@@ -60,35 +60,35 @@ final class Cells {
   }
 
   private static boolean spans(Rule rule, TextLine line) {
-    double middle = line.baseline - 0.3 * line.size;
+    double middle = line.baseline() - 0.3 * line.size();
     return rule.y() <= middle && rule.bottom() >= middle;
   }
 
   private void assignAll() {
     Set<Cell> found = new HashSet<>();
-    for (TextLine line : page.lines) {
-      if (line.role == TextLine.Role.BODY) {
-        line.cell = cellOf(line);
-        if (line.cell != null) {
-          found.add(line.cell);
+    for (TextLine line : page.lines()) {
+      if (line.role() == TextLine.Role.BODY) {
+        line.cell(cellOf(line));
+        if (line.cell() != null) {
+          found.add(line.cell());
         }
       }
     }
-    for (TextLine line : page.lines) {
-      @Nullable Cell cell = line.cell;
+    for (TextLine line : page.lines()) {
+      @Nullable Cell cell = line.cell();
       if (cell != null) {
         boolean table = found.stream().anyMatch(other -> isBeside(cell, other));
-        line.cell =
+        line.cell(
             table || !coversPage(cell)
                 ? new Cell(cell.left(), cell.top(), cell.right(), cell.bottom(), table)
-                : null;
+                : null);
       }
     }
   }
 
   private boolean coversPage(Cell cell) {
     double area = (cell.right() - cell.left()) * (cell.bottom() - cell.top());
-    return area > 0.6 * page.frame.width() * page.frame.height();
+    return area > 0.6 * page.width() * page.height();
   }
 
   private static boolean isBeside(Cell cell, Cell other) {
@@ -104,7 +104,7 @@ final class Cells {
   }
 
   private @Nullable Cell cellOf(TextLine line) {
-    double inner = line.left + Math.min(3, line.width() / 2);
+    double inner = line.left() + Math.min(3, line.width() / 2);
     double left = -1;
     double right = Double.MAX_VALUE;
     for (Rule rule : upright) {
@@ -116,10 +116,10 @@ final class Cells {
         }
       }
     }
-    if (left < 0 || right == Double.MAX_VALUE || right < line.right - TOUCH) {
+    if (left < 0 || right == Double.MAX_VALUE || right < line.right() - TOUCH) {
       return null;
     }
-    double middle = line.baseline - 0.3 * line.size;
+    double middle = line.baseline() - 0.3 * line.size();
     double top = -1;
     double bottom = Double.MAX_VALUE;
     for (Rule rule : level) {

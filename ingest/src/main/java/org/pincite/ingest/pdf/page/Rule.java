@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.page;
 
 /**
  * A straight line drawn on a page, level or upright, in points from the top left corner.
@@ -9,11 +9,13 @@ package org.pincite.ingest.pdf.layout;
  * @param bottom lower end; equal to {@code y} if level
  */
 public record Rule(double x, double y, double right, double bottom) {
-  boolean isLevel() {
+  /** {@return whether it lies level} */
+  public boolean isLevel() {
     return right - x >= bottom - y;
   }
 
-  double length() {
+  /** {@return its length} */
+  public double length() {
     return Math.max(right - x, bottom - y);
   }
 }
