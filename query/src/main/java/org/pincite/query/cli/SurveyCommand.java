@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pincite survey reports/            the strongest statements, and a table of counts",
       "  pincite survey --top 20 --theme scrutiny reports/",
-      "  pincite survey --theme-file housing.json reports/    a theme of your own",
+      "  pincite survey --theme-file housing.theme reports/    a theme of your own",
       "",
       "More: pincite help themes, pincite help coverage"
     })
