@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.pincite.query.Options;
+import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
@@ -58,6 +59,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance, date or position (default: relevance).")
   private Options.Sort sort = Options.Sort.RELEVANCE;
 
+  @Option(
+      names = "--sentence",
+      description = "Each sentence must satisfy the question by itself, not only its paragraph.")
+  private boolean sentence;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -68,7 +74,11 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question = Question.parse(String.join(" ", words));
-    Options options = Options.DEFAULT.page(offset, limit).sort(sort);
+    Options options =
+        Options.DEFAULT
+            .page(offset, limit)
+            .sort(sort)
+            .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
       Answer answer = library.search(question, options, folders);
       if (json) {

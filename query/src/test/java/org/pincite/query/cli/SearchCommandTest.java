@@ -68,6 +68,14 @@ class SearchCommandTest {
   }
 
   @Test
+  void aSentenceCanBeAskedToSatisfyTheQuestionByItself() {
+    String question = "Ashgrove-Bell AND relieved";
+    Cli.Result inParagraph = cli.run("search", "--json", question);
+    assertEquals(2, inParagraph.json().path("statements").asInt(), inParagraph.out());
+    assertEquals(1, cli.run("search", "--sentence", question).code());
+  }
+
+  @Test
   void nothingFoundIsSaidAndIsAnExitCode() {
     Cli.Result result = cli.run("search", "zeppelin");
     assertEquals(1, result.code());
