@@ -51,6 +51,7 @@ final class GlyphReader extends PDFStreamEngine {
   private List<Glyph> glyphs = new ArrayList<>();
   private PageFrame frame = new PageFrame(0, 0, 0, 0, 0);
   private int unmapped;
+  private boolean cutShort;
 
   GlyphReader() {
     addOperator(new BeginText(this));
@@ -82,6 +83,7 @@ final class GlyphReader extends PDFStreamEngine {
   void forget() {
     glyphs = new ArrayList<>();
     unmapped = 0;
+    cutShort = false;
     pictures.forget();
     frame = new PageFrame(0, 0, 0, 0, 0);
     rules.begin(frame);
@@ -101,6 +103,11 @@ final class GlyphReader extends PDFStreamEngine {
         index, frame.width(), frame.height(), List.copyOf(glyphs), rules.rules());
   }
 
+  /** {@return whether the page draws more letters than are read} */
+  boolean isCutShort() {
+    return cutShort;
+  }
+
   /** {@return the number of characters of the page whose font says not what they mean} */
   int unmapped() {
     return unmapped;
@@ -118,6 +125,7 @@ final class GlyphReader extends PDFStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     if (glyphs.size() >= MOST_GLYPHS) {
+      cutShort = true;
       return;
     }
     double x = frame.x(matrix.getTranslateX(), matrix.getTranslateY());

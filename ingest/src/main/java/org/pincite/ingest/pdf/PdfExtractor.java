@@ -89,6 +89,17 @@ public final class PdfExtractor implements Extractor {
                   index,
                   "Page " + index + " shows pictures and no text."));
     }
+    if (reader.isCutShort()) {
+      draft
+          .doubts()
+          .add(
+              new Doubt(
+                  Doubt.Kind.PAGE_UNREADABLE,
+                  index,
+                  "Page "
+                      + index
+                      + " draws more letters than any page prints; not all were read."));
+    }
     if (unmapped > 0) {
       draft
           .doubts()
