@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
@@ -38,7 +39,6 @@ public final class Ingester {
   public static final long MOST_BYTES = 1_000_000_000;
 
   private final Map<String, Extractor> extractors = new HashMap<>();
-  private final Assembler assembler = new Assembler(new SentenceSplitter());
 
   public Ingester() {
     for (Extractor extractor :
@@ -95,6 +95,12 @@ public final class Ingester {
     }
   }
 
+  /** {@return this, with the models loaded that the first document would otherwise wait for} */
+  public Ingester warmedUp() {
+    Objects.requireNonNull(Language.ASSEMBLER);
+    return this;
+  }
+
   private Document read(Path file, Source source) throws IngestException {
     if (source.size() == 0) {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
@@ -108,7 +114,8 @@ public final class Ingester {
     Draft draft = extractor.extract(file, source);
     Numbering.apply(draft);
     Document document =
-        assembler.assemble(draft, madeBy(source.mediaType()), source, MetadataReader.read(draft));
+        Language.ASSEMBLER.assemble(
+            draft, madeBy(source.mediaType()), source, MetadataReader.read(draft));
     boolean readable =
         document.blocks().stream().anyMatch(block -> block.kind() != BlockKind.FURNITURE);
     if (!readable && document.doubts().isEmpty()) {
@@ -127,5 +134,13 @@ public final class Ingester {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }
+  }
+
+  /**
+   * Loaded with its models by the first document that is made, so that hashing a file does not wait
+   * for them.
+   */
+  private static final class Language {
+    static final Assembler ASSEMBLER = new Assembler(new SentenceSplitter());
   }
 }

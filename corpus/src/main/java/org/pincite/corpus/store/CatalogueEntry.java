@@ -32,6 +32,11 @@ public record CatalogueEntry(
     return source == null || failure != null ? null : source.sha256();
   }
 
+  /** {@return its name without the folders} */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** {@return the same file at another place or time} */
   public CatalogueEntry at(String newPath, long newSize, long newModified) {
     return new CatalogueEntry(

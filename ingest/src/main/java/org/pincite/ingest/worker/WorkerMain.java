@@ -64,7 +64,7 @@ final class WorkerMain {
 
   private void extractAll() {
     try {
-      Ingester ingester = new Ingester();
+      Ingester ingester = new Ingester().warmedUp();
       Wire.writeReady(out);
       while (true) {
         Wire.Request request = requests.take();

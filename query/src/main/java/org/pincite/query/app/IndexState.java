@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.store.Catalogue;
@@ -124,13 +122,8 @@ final class IndexState implements AutoCloseable {
   }
 
   private static void delete(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new QueryException("the old index in " + folder + " cannot be deleted: " + e, e);
     }

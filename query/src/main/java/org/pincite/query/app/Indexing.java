@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +74,8 @@ public final class Indexing {
   }
 
   private FolderScan scan(Path workspaceFolder) {
-    List<String> excludes = new ArrayList<>(request.excludes());
     try {
-      FolderScan scan = FolderScan.of(request.roots(), excludes);
+      FolderScan scan = FolderScan.of(request.roots(), request.excludes());
       Path own = workspaceFolder.toAbsolutePath().normalize();
       scan.files().keySet().removeIf(file -> file.startsWith(own));
       return scan;

@@ -3,9 +3,7 @@ package org.pincite.query.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.theme.Theme;
@@ -27,18 +25,10 @@ public final class Measuring {
           return ThemeRows.of(library, List.of(documents), themes);
         }
       } finally {
-        delete(workspace);
+        Folders.delete(workspace);
       }
     } catch (IOException e) {
       throw new QueryException("cannot make a workspace to measure in: " + e.getMessage(), e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

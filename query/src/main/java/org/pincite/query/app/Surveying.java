@@ -109,7 +109,7 @@ public final class Surveying {
         statements.put(
             theme.name(), counts.getOrDefault(hash, Map.of()).getOrDefault(theme.name(), 0));
       }
-      String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+      String name = entry.fileName();
       String title =
           entry.summary() == null
               ? name

@@ -40,7 +40,7 @@ public final class ThemeRows {
       Map<Span, List<String>> inDocument = found.getOrDefault(hash, Map.of());
       Document document = library.document(hash);
       for (CatalogueEntry file : library.catalogue().filesOf(hash)) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String name = file.fileName();
         for (Block block : document.blocks()) {
           for (Span sentence : block.sentences()) {
             rows.add(
