@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Failure;
+import org.pincite.corpus.Metadata;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction.Extracted;
 import org.pincite.ingest.Extraction.Failed;
@@ -29,6 +30,7 @@ import org.pincite.ingest.metadata.MetadataReader;
 import org.pincite.ingest.pdf.PdfExtractor;
 import org.pincite.ingest.plain.PlainTextExtractor;
 import org.pincite.ingest.structure.Numbering;
+import org.pincite.ingest.works.WorkFinder;
 
 /** Makes documents of files. Safe for use by several threads. */
 public final class Ingester {
@@ -113,9 +115,10 @@ public final class Ingester {
     }
     Draft draft = extractor.extract(file, source);
     Numbering.apply(draft);
+    Metadata metadata = MetadataReader.read(draft);
+    WorkFinder.apply(draft, metadata);
     Document document =
-        Language.ASSEMBLER.assemble(
-            draft, madeBy(source.mediaType()), source, MetadataReader.read(draft));
+        Language.ASSEMBLER.assemble(draft, madeBy(source.mediaType()), source, metadata);
     boolean readable =
         document.blocks().stream().anyMatch(block -> block.kind() != BlockKind.FURNITURE);
     if (!readable && document.doubts().isEmpty()) {

@@ -1,7 +1,10 @@
 package org.pincite.ingest.draft;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
@@ -13,6 +16,7 @@ import org.pincite.corpus.Region;
 import org.pincite.corpus.Repair;
 import org.pincite.corpus.Source;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.Work;
 import org.pincite.ingest.language.SentenceSplitter;
 
 /** Makes a document of a draft: one canonical text, with all that leads from it to the page. */
@@ -47,7 +51,7 @@ public final class Assembler {
         draft.pages(),
         assembly.lines,
         assembly.blocks,
-        List.of(),
+        draft.works().stream().flatMap(work -> assembly.work(work).stream()).toList(),
         assembly.repairs,
         draft.doubts());
   }
@@ -57,6 +61,7 @@ public final class Assembler {
     final List<Line> lines = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     final List<Repair> repairs = new ArrayList<>();
+    final Map<DraftBlock, Span> spans = new IdentityHashMap<>();
 
     void add(DraftBlock block) {
       CanonicalText canonical = new CanonicalText();
@@ -78,6 +83,7 @@ public final class Assembler {
       text.append(canonical.text());
       canonical.lines().forEach(line -> lines.add(shifted(line, start)));
       canonical.repairs().forEach(repair -> repairs.add(shifted(repair, start)));
+      spans.put(block, new Span(start, text.length()));
       blocks.add(
           new Block(
               block.kind(),
@@ -87,6 +93,16 @@ public final class Assembler {
               block.level(),
               sentences(block.kind(), canonical.text(), start),
               regions(canonical.lines())));
+    }
+
+    /** A work whose first or last block shows nothing is none. */
+    Optional<Work> work(DraftWork work) {
+      @Nullable Span first = spans.get(work.first());
+      @Nullable Span last = spans.get(work.last());
+      return first == null || last == null
+          ? Optional.empty()
+          : Optional.of(
+              new Work(work.kind(), new Span(first.start(), last.end()), work.metadata()));
     }
 
     private List<Span> sentences(BlockKind kind, String blockText, int start) {

@@ -12,6 +12,7 @@ import org.pincite.corpus.Page;
 public final class Draft {
   private final List<Page> pages = new ArrayList<>();
   private final List<DraftBlock> blocks = new ArrayList<>();
+  private final List<DraftWork> works = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, String> properties = new TreeMap<>();
 
@@ -26,6 +27,11 @@ public final class Draft {
    */
   public List<DraftBlock> blocks() {
     return blocks;
+  }
+
+  /** {@return the works found in it, an outer one before those in it; empty if it is one work} */
+  public List<DraftWork> works() {
+    return works;
   }
 
   /** {@return what could not be read, or not surely} */

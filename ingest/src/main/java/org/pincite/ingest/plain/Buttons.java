@@ -26,7 +26,8 @@ final class Buttons {
     for (TextLine line : lines) {
       Matcher before = BEFORE.matcher(line.text());
       TextLine rest = line;
-      if (before.lookingAt() && times(lines, before.group(1)) >= TIMES) {
+      boolean whole = PageFurniture.isButton(line.text());
+      if (!whole && before.lookingAt() && times(lines, before.group(1)) >= TIMES) {
         result.add(line.withText(before.group(1)));
         rest = line.withText(line.text().substring(before.end()));
       }

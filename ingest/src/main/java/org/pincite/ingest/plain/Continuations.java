@@ -27,13 +27,21 @@ final class Continuations {
   /** Pieces of furniture and asides that may lie between. */
   private static final int REACH = 30;
 
+  /** Characters of a line that no program and no printed column would have broken. */
+  private static final int LONG_LINE = 200;
+
   /** Words of an interruption, at most. */
   private static final int LONGEST_ASIDE = 60;
 
   private final List<Piece> pieces;
 
+  /** Whether every line is a paragraph, so that none is torn but at its end. */
+  private final boolean unwrapped;
+
   private Continuations(List<Piece> pieces) {
     this.pieces = pieces;
+    this.unwrapped =
+        pieces.stream().flatMap(p -> p.lines.stream()).anyMatch(l -> l.length() > LONG_LINE);
   }
 
   /** {@return the pieces, those that go on elsewhere put together} */
@@ -63,6 +71,9 @@ final class Continuations {
   private static int lastOpen(List<Piece> result) {
     for (int i = result.size() - 1; i >= Math.max(0, result.size() - REACH); i--) {
       Piece piece = result.get(i);
+      if (piece.isButton()) {
+        return -1;
+      }
       if (piece.kind != BlockKind.FURNITURE && piece.kind != BlockKind.ASIDE) {
         return isOpen(piece) ? i : -1;
       }
@@ -74,14 +85,15 @@ final class Continuations {
     return piece.breaksOff() && (piece.words() >= FEW || piece.kind == BlockKind.LIST_ITEM);
   }
 
-  private static boolean goesOn(Piece open, Piece piece) {
+  private boolean goesOn(Piece open, Piece piece) {
     if (piece.kind != BlockKind.PARAGRAPH || piece.stated) {
       return false;
     }
     if (piece.first().startsSmall()) {
       return !Bullets.isNumbered(piece.first().text());
     }
-    return open.words() >= PROSE
+    return !unwrapped
+        && open.words() >= PROSE
         && open.last().text().matches(".*[\\p{L},-]$")
         && OPEN_WORDS.contains(open.last().lastWord().toLowerCase(Locale.ROOT));
   }

@@ -57,6 +57,12 @@ final class DraftWriter {
     return new Inline.Shown(shown.text().substring(0, half), repairs);
   }
 
+  /** {@return a text, or the half of it where it is the same words twice} */
+  static String once(String text) {
+    int half = half(text);
+    return half == 0 ? text : text.substring(0, half);
+  }
+
   /** {@return the length of the text that a line has twice, 0 if it has not} */
   static int half(String text) {
     int length = text.length();
@@ -68,7 +74,7 @@ final class DraftWriter {
           && apart
           && half >= SHORTEST_DOUBLE
           && half <= LONGEST_DOUBLE
-          && (gap == 0 || text.indexOf(' ') < half)
+          && (gap == 0 || text.indexOf(' ') < half || text.endsWith(":"))
           && text.regionMatches(0, text, half + gap, half)
           && text.substring(0, half).chars().filter(Character::isLetter).count() > half / 2) {
         return half;

@@ -59,6 +59,9 @@ final class Headings {
     int stacked = 0;
     for (int i = index + 1; i < pieces.size(); i++) {
       Piece below = pieces.get(i);
+      if (below.isButton() && index > 0 && !pieces.get(index - 1).isButton()) {
+        return false; // the last line of a post, with the page's buttons below it
+      }
       if (below.kind == BlockKind.FURNITURE || below.kind == BlockKind.ASIDE) {
         continue;
       }

@@ -66,10 +66,14 @@ final class PageFurniture {
     return new Found(furniture.found, furniture.labels);
   }
 
+  /** {@return whether a line is no more than a button, counter or label of a web page} */
+  static boolean isButton(String text) {
+    return text.length() <= LONGEST && BUTTON.matcher(text).matches();
+  }
+
   private void findButtons() {
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (text.length() <= LONGEST && BUTTON.matcher(text).matches() && !isListed(i)) {
+      if (isButton(lines.get(i).text()) && !isListed(i)) {
         found.add(i);
       }
     }

@@ -54,6 +54,16 @@ final class Piece {
     return String.join(" ", lines.stream().map(TextLine::text).toList()).replaceAll("\\s+", " ");
   }
 
+  /** {@return whether it is what a web page puts below or above a text of its own} */
+  boolean isButton() {
+    return kind == BlockKind.FURNITURE && PageFurniture.isButton(text());
+  }
+
+  /** {@return whether a page began with it} */
+  boolean opensPage() {
+    return first().opensPage();
+  }
+
   /** {@return whether it breaks off in the middle of a sentence} */
   boolean breaksOff() {
     boolean text = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;

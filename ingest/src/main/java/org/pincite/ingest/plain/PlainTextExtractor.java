@@ -24,7 +24,7 @@ public final class PlainTextExtractor implements Extractor {
 
   @Override
   public String version() {
-    return "plain 1, icu4j 78.1";
+    return "plain 2, icu4j 78.1";
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class PlainTextExtractor implements Extractor {
         case Segment.Lines run -> pieces.addAll(Wrapping.pieces(run.lines()));
       }
     }
-    List<Piece> joined = Continuations.join(PullQuotes.apart(pieces));
+    List<Piece> joined = Continuations.join(LateTitles.first(PullQuotes.apart(pieces), draft));
     boolean marked =
         joined.stream().anyMatch(piece -> piece.stated && piece.kind == BlockKind.HEADING);
     if (syntax == Syntax.PLAIN || !marked) {

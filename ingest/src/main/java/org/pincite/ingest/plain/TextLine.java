@@ -6,8 +6,9 @@ package org.pincite.ingest.plain;
  * @param text without white space at both ends; empty for a blank line
  * @param indent spaces before it, a tab counting as four
  * @param page index from 1, 0 in files without form feeds
+ * @param opensPage whether a page began with it in the document that the text was taken from
  */
-record TextLine(String text, int indent, int page) {
+record TextLine(String text, int indent, int page, boolean opensPage) {
   private static final String ENDS = ".!?:;…";
   private static final String CLOSERS = ")]”’\"'»";
 
@@ -56,6 +57,6 @@ record TextLine(String text, int indent, int page) {
   }
 
   TextLine withText(String other) {
-    return new TextLine(other.strip(), indent, page);
+    return new TextLine(other.strip(), indent, page, opensPage);
   }
 }

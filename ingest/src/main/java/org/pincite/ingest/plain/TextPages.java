@@ -8,6 +8,18 @@ import org.pincite.ingest.draft.Characters;
 final class TextPages {
   private static final int TAB = 4;
 
+  /** Characters of a line that a printed column can hold. */
+  private static final int WIDEST = 130;
+
+  /** Pages that must have left a space to be believed. */
+  private static final int LOST_PAGES = 4;
+
+  /** Lines that a page has on average at least. */
+  private static final int LEAST_LINES = 15;
+
+  /** One indented line in so many may be indented otherwise. */
+  private static final int OTHERS = 5;
+
   private TextPages() {}
 
   /** {@return the lines in order, blank ones included} */
@@ -32,7 +44,7 @@ final class TextPages {
         page++;
       }
     }
-    return lines;
+    return withLostPages(lines);
   }
 
   /**
@@ -40,6 +52,24 @@ final class TextPages {
    */
   static int count(List<TextLine> lines) {
     return lines.stream().filter(line -> !line.isBlank()).mapToInt(TextLine::page).max().orElse(0);
+  }
+
+  /**
+   * Programs that take out form feeds leave a space in their place: single lines that one space
+   * indents, in a text without other indents, began the pages.
+   */
+  private static List<TextLine> withLostPages(List<TextLine> lines) {
+    List<TextLine> indented =
+        lines.stream().filter(line -> !line.isBlank() && line.indent() > 0).toList();
+    long byOne = indented.stream().filter(line -> line.indent() == 1).count();
+    boolean wrapped = lines.stream().allMatch(line -> line.length() <= WIDEST);
+    boolean rare = byOne >= LOST_PAGES && LEAST_LINES * byOne <= lines.size();
+    if (!wrapped || !rare || OTHERS * byOne < OTHERS * (long) indented.size() - indented.size()) {
+      return lines;
+    }
+    return lines.stream()
+        .map(l -> l.indent() == 1 && !l.isBlank() ? new TextLine(l.text(), 0, l.page(), true) : l)
+        .toList();
   }
 
   private static TextLine line(String raw, int page) {
@@ -57,7 +87,7 @@ final class TextPages {
       at++;
     }
     String text = raw.substring(at, end);
-    return new TextLine(blankOut(text) ? "" : text, indent, page);
+    return new TextLine(blankOut(text) ? "" : text, indent, page, false);
   }
 
   /** Whether a line shows nothing: no-break spaces, zero-width characters. */

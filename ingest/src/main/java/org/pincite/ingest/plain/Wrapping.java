@@ -80,6 +80,9 @@ final class Wrapping {
   private boolean breaksBefore(int index) {
     TextLine above = lines.get(index - 1);
     TextLine line = lines.get(index);
+    if (line.opensPage()) {
+      return true;
+    }
     if (!Bullets.bullet(line.text()).isEmpty()) {
       return !isDash(line) || dashes > 1 || above.endsSentence();
     }
