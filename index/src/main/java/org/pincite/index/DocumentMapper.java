@@ -88,6 +88,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
+    document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     if (block.paragraph() != null) {
       String paragraph = block.paragraph().toLowerCase(Locale.ROOT);
       fields.add(new StringField(Fields.PARAGRAPH, paragraph, Field.Store.NO));
@@ -145,11 +146,15 @@ final class DocumentMapper implements Iterable<List<Field>> {
               shared.add(new IntPoint(Fields.DATE, date.number()));
               shared.add(new NumericDocValuesField(Fields.DATE, date.number()));
             });
+    addNames(shared, metadata);
+  }
+
+  private static void addNames(List<Field> fields, Metadata metadata) {
     NAMES.forEach(
         (name, sources) ->
             sources.stream()
                 .flatMap(source -> metadata.all(source).stream())
-                .forEach(value -> shared.add(label(name, value.text()))));
+                .forEach(value -> fields.add(label(name, value.text()))));
   }
 
   private static Field words(

@@ -45,13 +45,13 @@ public final class Fields {
   /** Slug of the document's kind; a sorted doc value of the same name. */
   public static final String KIND = "kind";
 
-  /** Stems of the words of title and subtitle. */
+  /** Stems of the words of title and subtitle, the document's and those of the block's work. */
   public static final String TITLE = "title";
 
   /** Stems of the words of the body's name. */
   public static final String BODY = "body";
 
-  /** Stems of the words of the authors' names. */
+  /** Stems of the words of the authors' names, the document's and those of the block's work. */
   public static final String AUTHOR = "author";
 
   /** Stems of the words of the House's name. */

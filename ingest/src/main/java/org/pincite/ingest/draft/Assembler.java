@@ -3,7 +3,6 @@ package org.pincite.ingest.draft;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
@@ -61,7 +60,7 @@ public final class Assembler {
     final List<Line> lines = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     final List<Repair> repairs = new ArrayList<>();
-    final Map<DraftBlock, Span> spans = new IdentityHashMap<>();
+    final IdentityHashMap<DraftBlock, Span> spans = new IdentityHashMap<>();
 
     void add(DraftBlock block) {
       CanonicalText canonical = new CanonicalText();

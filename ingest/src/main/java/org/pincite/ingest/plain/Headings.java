@@ -17,7 +17,8 @@ final class Headings {
 
   private static final Pattern NO_HEADING =
       Pattern.compile(
-          ".*(?:[.,;:]|\\betc)$|.*\\S@\\S.*|(?:https?:|www\\.).*|[^\\p{L}]*|.*\\p{L}{3,}[.?!]\\s+\\p{Lu}.*|(?:Source|Note)s?:.*|[—–-].*|\\(\\d.*");
+          ".*(?:[.,;:]|\\betc)$|.*\\S@\\S.*|(?:https?:|www\\.).*|[^\\p{L}]*|.*\\p{L}{3,}[.?!]\\s+\\p{Lu}.*|(?:Source|Note)s?:.*|[—–-].*|\\(\\d.*"
+              + "|[Bb]y \\p{Lu}.*|(?:[Pp]osted|[Pp]ublished|Written) .*\\b(?:by|\\d{4})\\b.*");
 
   private static final Pattern DATE =
       Pattern.compile(

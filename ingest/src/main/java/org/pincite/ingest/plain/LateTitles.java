@@ -108,6 +108,7 @@ final class LateTitles {
         null,
         "The title “%s” stands behind the text of its page and was put before it."
             .formatted(
-                String.join(" ", title.lines.stream().map(l -> DraftWriter.once(l.text())).toList())));
+                String.join(
+                    " ", title.lines.stream().map(l -> DraftWriter.once(l.text())).toList())));
   }
 }

@@ -10,14 +10,16 @@ import org.pincite.corpus.Work;
 import org.pincite.ingest.works.WorkFinder.Context;
 
 /**
- * The articles of a newsletter, and chapters by authors of their own: sections under headings of one
- * level of which several show who wrote them or when. In what calls itself a newsletter, sections
- * of that level that show no author are articles too.
+ * The articles of a newsletter, and chapters by authors of their own: sections under headings of
+ * one level of which several show who wrote them or when. In what calls itself a newsletter,
+ * sections of that level that show no author are articles too.
  */
 final class Articles {
   private static final Pattern SELF =
-      Pattern.compile("(?i)\\b(?:this|our) (?:newsletter|bulletin|magazine)\\b|\\bin this (?:issue|edition)\\b");
-  private static final Pattern CHAPTER = Pattern.compile("(?i)(?:chapter|part|essay) (?:\\d|[ivx]+\\b|one|two|three).*");
+      Pattern.compile(
+          "(?i)\\b(?:this|our) (?:newsletter|bulletin|magazine)\\b|\\bin this (?:issue|edition)\\b");
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?i)(?:chapter|part|essay) (?:\\d|[ivx]+\\b|one|two|three).*");
   private static final Pattern POSTED = Pattern.compile("(?i)(?:posted|published) .*");
   private static final Pattern BACK =
       Pattern.compile(
@@ -92,12 +94,14 @@ final class Articles {
   }
 
   private static Optional<Section> section(Context context, int from, int end) {
-    if (context.prose(from, end) < LEAST || BACK.matcher(context.items().get(from).text()).matches()) {
+    if (context.prose(from, end) < LEAST
+        || BACK.matcher(context.items().get(from).text()).matches()) {
       return Optional.empty();
     }
     Facts facts = Openings.read(context, from, end);
     boolean signed = facts.has(MetadataField.AUTHOR) || isPosted(context, from, end);
-    return Optional.of(new Section(new Part(kind(context, from, end), from, end, facts.metadata()), signed));
+    return Optional.of(
+        new Section(new Part(kind(context, from, end), from, end, facts.metadata()), signed));
   }
 
   private static boolean isPosted(Context context, int from, int end) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that says who wrote something or when: {@code By Ada Quill}, {@code Posted on 3 May 2024 by
- * Ada Quill}, {@code 3 May 2024 | Ada Quill}.
+ * A line that says who wrote something or when: {@code By Ada Quill}, {@code Posted on 3 May 2024
+ * by Ada Quill}, {@code 3 May 2024 | Ada Quill}.
  *
  * @param authors as printed; none where only a date is shown
  * @param date as printed, or null
@@ -26,8 +26,23 @@ record Byline(List<String> authors, @Nullable String date, boolean isLed) {
   /** Ways in which a line says it; each has the groups {@code who}, {@code when} or both. */
   private static final List<Pattern> FORMS =
       List.of(
-          form("(?:" + LEAD + ")" + WHO + BETWEEN + "(?:posted |published )?(?:on )?" + WHEN + TIME + MORE),
-          form("(?:posted |published )?(?:on )?" + WHEN + TIME + " ?(?:by|[|·•–—-]|,)? ?(?:by )" + WHO + MORE),
+          form(
+              "(?:"
+                  + LEAD
+                  + ")"
+                  + WHO
+                  + BETWEEN
+                  + "(?:posted |published )?(?:on )?"
+                  + WHEN
+                  + TIME
+                  + MORE),
+          form(
+              "(?:posted |published )?(?:on )?"
+                  + WHEN
+                  + TIME
+                  + " ?(?:by|[|·•–—-]|,)? ?(?:by )"
+                  + WHO
+                  + MORE),
           form("(?:posted |published )(?:on )?" + WHEN + TIME + MORE),
           form("(?:" + LEAD + ")" + WHO + "(?: ?[|·•] ?.{0,60})?"),
           form(WHO + " ?[|·•] ?" + WHEN + TIME + MORE),
@@ -72,8 +87,6 @@ record Byline(List<String> authors, @Nullable String date, boolean isLed) {
     boolean named = names.stream().allMatch(Names::isPerson);
     boolean led = matcher.group().matches("(?iu)(?:.* )?(?:by|author:?|words:?|text:?) .*");
     boolean body = who.length() <= 60 && who.contains(" ") && !who.matches(".*[.;:?!].*");
-    return named || (led && body)
-        ? Optional.of(new Byline(names, when, led))
-        : Optional.empty();
+    return named || (led && body) ? Optional.of(new Byline(names, when, led)) : Optional.empty();
   }
 }

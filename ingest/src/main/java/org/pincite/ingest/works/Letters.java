@@ -56,7 +56,12 @@ final class Letters {
       }
     }
     int end = close + 1;
-    String name = context.items().get(close).text().replaceFirst("(?i)^(?:yours|(?:with )?(?:kind|best|warm)) \\p{L}+[,.]? ?", "");
+    String name =
+        context
+            .items()
+            .get(close)
+            .text()
+            .replaceFirst("(?i)^(?:yours|(?:with )?(?:kind|best|warm)) \\p{L}+[,.]? ?", "");
     if (name.isBlank() && context.at(end).filter(Letters::isSignature).isPresent()) {
       name = context.items().get(end).text();
       end++;

@@ -11,6 +11,7 @@ final class Names {
       "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl"
           + "|Countess|Senator|Representative|Congressman|Congresswoman|Councillor|Cllr|Judge|Justice"
           + "|Reverend|Rev|Revd|Bishop|Archbishop|Rt Hon|Hon|Master)";
+
   private static final String OFFICE =
       "(?:Chair|Chairman|Chairwoman|Chairperson|Vice-Chair|Deputy Chair|Speaker|Deputy Speaker|President"
           + "|Presiding Officer|Convener|Convenor|Moderator|Counsel|Witness|Clerk|Interviewer|Minister"
@@ -19,7 +20,16 @@ final class Names {
   private static final String WORD = "\\p{Lu}[\\p{L}’'-]+\\.?";
   private static final String PARTICLE = "(?:de|la|le|van|von|der|den|du|da|dos|bin|al|ap|of|the)";
   private static final String WORDS =
-      "(?:(?:" + WORD + "|" + INITIAL + ")(?: (?:" + PARTICLE + " ){0,2}(?:" + WORD + "|" + INITIAL
+      "(?:(?:"
+          + WORD
+          + "|"
+          + INITIAL
+          + ")(?: (?:"
+          + PARTICLE
+          + " ){0,2}(?:"
+          + WORD
+          + "|"
+          + INITIAL
           + ")){0,5})";
 
   private static final Pattern PERSON =

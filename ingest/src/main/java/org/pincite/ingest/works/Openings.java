@@ -6,7 +6,9 @@ import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 import org.pincite.ingest.works.WorkFinder.Context;
 
-/** Reads what stands at the beginning and the end of an article or post: title, byline, sign-off. */
+/**
+ * Reads what stands at the beginning and the end of an article or post: title, byline, sign-off.
+ */
 final class Openings {
   /** Items from the title on among which a byline stands. */
   private static final int REACH = 4;
@@ -23,18 +25,39 @@ final class Openings {
     Facts facts = new Facts();
     int at = context.textFrom(from, end);
     title(context, at, end).ifPresent(i -> addTitle(context, at, i, facts));
-    context.items().subList(at, end).stream()
-        .filter(item -> !item.isFurniture())
-        .limit(REACH)
-        .filter(item -> item.isLine() && !item.isHeading())
-        .forEach(item -> byline(context, item).ifPresent(b -> facts.byline(b, item, Certainty.STATED)));
+    boolean above = true;
+    for (Item item : opening(context, at, end)) {
+      above = above && !item.isProse();
+      (above && !item.isHeading() ? named(context, item) : byline(context, item))
+          .ifPresent(byline -> facts.byline(byline, item, Certainty.STATED));
+    }
     signOff(context, at, end, facts);
     return facts;
+  }
+
+  private static List<Item> opening(Context context, int from, int end) {
+    return context.items().subList(from, end).stream()
+        .filter(item -> !item.isFurniture())
+        .limit(REACH)
+        .filter(Item::isLine)
+        .toList();
   }
 
   private static Optional<Byline> byline(Context context, Item item) {
     return Byline.of(item.text())
         .filter(byline -> byline.isLed() || byline.authors().stream().allMatch(context::isPerson));
+  }
+
+  /** A byline, or between the title and the text names and nothing else. */
+  private static Optional<Byline> named(Context context, Item item) {
+    Optional<Byline> byline = byline(context, item);
+    if (byline.isPresent() || item.words() > SIGNED_WORDS) {
+      return byline;
+    }
+    List<String> names = Names.list(item.text());
+    return names.stream().allMatch(context::isPerson)
+        ? Optional.of(new Byline(names, null, false))
+        : Optional.empty();
   }
 
   /**
@@ -96,8 +119,7 @@ final class Openings {
     if (Dates.isDate(item.text())) {
       return Byline.of(item.text());
     }
-    String bare =
-        item.text().replaceAll("\\S+@\\S+", "").replaceFirst("^[—–-] ?", "").strip();
+    String bare = item.text().replaceAll("\\S+@\\S+", "").replaceFirst("^[—–-] ?", "").strip();
     String name = bare.split(",| is (?:a|an|the) | [|–—] ", -1)[0].strip();
     return context.isPerson(name) && !bare.matches(".*[?!:]")
         ? Optional.of(new Byline(List.of(name), null, false))

@@ -15,9 +15,9 @@ import org.pincite.corpus.Work;
 import org.pincite.ingest.works.WorkFinder.Context;
 
 /**
- * The turns of speakers: names with a colon (or in capitals with a stop) at the start of paragraphs,
- * that come again. Titles and offices show that they are names; other names must alternate, as in
- * an interview.
+ * The turns of speakers: names with a colon (or in capitals with a stop) at the start of
+ * paragraphs, that come again. Titles and offices show that they are names; other names must
+ * alternate, as in an interview.
  */
 final class Turns {
   private static final Pattern LABEL =
@@ -106,11 +106,11 @@ final class Turns {
     labels.forEach(label -> times.merge(label.key(), 1, Integer::sum));
     long styled = labels.stream().filter(Label::styled).count();
     long speakers = labels.stream().filter(Label::styled).map(Label::key).distinct().count();
-    boolean recurs =
-        labels.stream().anyMatch(label -> label.styled && times.get(label.key()) > 1);
-    boolean opens =
-        !labels.isEmpty() && context.prose(0, labels.getFirst().item) <= OPENING;
-    if (speakers > 0 && times.size() > 1 && ((styled >= 2 && labels.size() >= LEAST && recurs) || (opens && speakers > 1))) {
+    boolean recurs = labels.stream().anyMatch(label -> label.styled && times.get(label.key()) > 1);
+    boolean opens = !labels.isEmpty() && context.prose(0, labels.getFirst().item) <= OPENING;
+    if (speakers > 0
+        && times.size() > 1
+        && ((styled >= 2 && labels.size() >= LEAST && recurs) || (opens && speakers > 1))) {
       return labels;
     }
     List<Label> named = labels.stream().filter(l -> times.get(l.key()) >= TIMES).toList();

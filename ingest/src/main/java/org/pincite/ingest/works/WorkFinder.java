@@ -3,14 +3,17 @@ package org.pincite.ingest.works;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftWork;
@@ -23,8 +26,13 @@ public final class WorkFinder {
 
   private WorkFinder() {}
 
-  /** Adds the works of a draft to it; none where the document is one work. */
-  public static void apply(Draft draft, Metadata metadata) {
+  /**
+   * Adds the works of a draft to it; none where the document is one work.
+   *
+   * @return what the document says of itself, without a title that turned out to be its first
+   *     work's
+   */
+  public static Metadata apply(Draft draft, Metadata metadata) {
     Context context = new Context(Item.of(draft), metadata);
     List<Part> parts =
         new ArrayList<>(
@@ -35,10 +43,32 @@ public final class WorkFinder {
                 .orElse(List.of()));
     Stream.concat(Turns.find(context).stream(), Letters.find(context).stream())
         .filter(part -> parts.stream().allMatch(p -> p.contains(part) || p.isApartFrom(part)))
-        .filter(part -> parts.stream().noneMatch(p -> p.from() == part.from() && p.end() == part.end()))
+        .filter(
+            part -> parts.stream().noneMatch(p -> p.from() == part.from() && p.end() == part.end()))
         .forEach(parts::add);
-    parts.sort(Comparator.comparingInt(Part::from).thenComparing(Part::end, Comparator.reverseOrder()));
+    parts.sort(
+        Comparator.comparingInt(Part::from).thenComparing(Part::end, Comparator.reverseOrder()));
     parts.forEach(part -> add(part, context, draft));
+    return parts.isEmpty() ? metadata : withoutTitleOf(parts.getFirst(), metadata);
+  }
+
+  private static Metadata withoutTitleOf(Part first, Metadata metadata) {
+    boolean same =
+        metadata.all(MetadataField.TITLE).stream()
+            .filter(title -> title.certainty() == Metadata.Certainty.LIKELY)
+            .anyMatch(
+                title ->
+                    first
+                        .metadata()
+                        .first(MetadataField.TITLE)
+                        .filter(title.text()::equals)
+                        .isPresent());
+    Map<MetadataField, List<Metadata.Value>> fields = new EnumMap<>(MetadataField.class);
+    fields.putAll(metadata.fields());
+    if (same) {
+      fields.remove(MetadataField.TITLE);
+    }
+    return new Metadata(fields);
   }
 
   private static void add(Part part, Context context, Draft draft) {

@@ -8,6 +8,7 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.StatementId;
+import org.pincite.corpus.Work;
 import org.pincite.query.cite.Citation;
 
 /**
@@ -51,6 +52,11 @@ public record Statement(
   /** {@return the block it begins in} */
   public Block block() {
     return document.blocks().get(document.blockAt(span.start()));
+  }
+
+  /** {@return the work in the document that it stands in, if the document holds several} */
+  public Optional<Work> work() {
+    return document.workOf(span);
   }
 
   /** {@return the page it begins on, null in formats without pages} */

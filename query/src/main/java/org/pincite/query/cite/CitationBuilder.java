@@ -70,6 +70,11 @@ final class CitationBuilder {
     return new Citation(runs, pinpoint, gaps);
   }
 
+  /** {@return the citation as it stands, the place and the stop being there already} */
+  Citation closed(Pinpoint pinpoint) {
+    return new Citation(runs, pinpoint, gaps);
+  }
+
   boolean isEmpty() {
     return runs.isEmpty();
   }

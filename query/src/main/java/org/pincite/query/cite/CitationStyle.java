@@ -2,6 +2,7 @@ package org.pincite.query.cite;
 
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Metadata;
+import org.pincite.corpus.Work;
 
 /** A way of citing. Styles keep no state and may be used by several threads at once. */
 public interface CitationStyle {
@@ -17,4 +18,14 @@ public interface CitationStyle {
    *     for none
    */
   Citation cite(Metadata source, Pinpoint pinpoint, @Nullable String displayName);
+
+  /**
+   * {@return the citation of a place in a work that stands in a source}
+   *
+   * @param work the article, post, turn or the like that holds the place
+   * @param source what the document around it says of itself
+   * @param pinpoint where in the document
+   * @param displayName a name to fall back on where the document shows no title; null for none
+   */
+  Citation cite(Work work, Metadata source, Pinpoint pinpoint, @Nullable String displayName);
 }

@@ -29,6 +29,10 @@ public final class Citer {
    *     citation then says that this is what it is
    */
   public Citation cite(Document document, Span span, @Nullable String displayName) {
-    return style.cite(document.metadata(), Pinpoints.of(document, span), displayName);
+    Pinpoint pinpoint = Pinpoints.of(document, span);
+    return document
+        .workOf(span)
+        .map(work -> style.cite(work, document.metadata(), pinpoint, displayName))
+        .orElseGet(() -> style.cite(document.metadata(), pinpoint, displayName));
   }
 }

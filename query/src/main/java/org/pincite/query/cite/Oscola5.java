@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Work;
 
 /**
  * The Oxford University Standard for the Citation of Legal Authorities, fifth edition. The forms of
@@ -48,6 +49,12 @@ final class Oscola5 implements CitationStyle {
       return command(out, command.get(), pinpoint);
     }
     return other(out, pinpoint);
+  }
+
+  @Override
+  public Citation cite(
+      Work work, Metadata source, Pinpoint pinpoint, @Nullable String displayName) {
+    return WorksInside.cite(work, cite(source, pinpoint, displayName), source, displayName);
   }
 
   /** House papers: {@code (HL 2010–12, 179)}, of both Houses {@code (2009–10, HL 73, HC 425)}. */
@@ -136,7 +143,7 @@ final class Oscola5 implements CitationStyle {
   }
 
   /** More than three names become the first and others. */
-  private static String joined(List<String> names) {
+  static String joined(List<String> names) {
     if (names.size() > 3) {
       return names.getFirst() + " and others";
     }

@@ -129,6 +129,9 @@ final class DocumentsCommand implements Callable<Integer> {
       facts.add(summary.pages() + (summary.pages() == 1 ? " page" : " pages"));
     }
     facts.add(String.format(Locale.ROOT, "%,d words", summary.words()));
+    if (summary.works() > 0) {
+      facts.add(summary.works() + (summary.works() == 1 ? " work in it" : " works in it"));
+    }
     return String.join(" · ", facts);
   }
 
@@ -153,6 +156,7 @@ final class DocumentsCommand implements Callable<Integer> {
       row.put("pages", summary.pages());
       row.put("words", summary.words());
       row.put("sentences", summary.sentences());
+      row.put("works", summary.works());
       row.put("unreadPages", summary.unreadPages());
       Map<String, Object> fields = new LinkedHashMap<>();
       summary

@@ -124,6 +124,7 @@ final class ShowCommand implements Callable<Integer> {
       console.print("not shown " + String.join("; ", statement.citation().gaps()));
     }
     console.print("place     " + StatementPrinter.place(statement));
+    statement.work().ifPresent(work -> WorkPrinter.facts(work).forEach(console::print));
     console.print(
         "offsets   " + statement.span().start() + " to " + statement.span().end() + " of the text");
     statement

@@ -55,6 +55,7 @@ final class StatementPrinter {
     if (page != null) {
       parts.add(page(page));
     }
+    statement.work().ifPresent(work -> parts.add(WorkPrinter.words(work)));
     Optional<Block> heading =
         statement.document().headingAbove(statement.document().blockAt(statement.span().start()));
     heading.ifPresent(h -> parts.add("under “" + cut(statement.document().quote(h.span())) + "”"));
@@ -113,6 +114,7 @@ final class StatementPrinter {
     document.put("title", statement.document().metadata().first(MetadataField.TITLE).orElse(null));
     document.put("file", statement.file());
     document.put("sha256", statement.document().source().sha256());
+    statement.work().ifPresent(work -> row.put("work", WorkPrinter.json(work)));
     row.put("document", document);
     row.put("score", statement.score());
     return row;

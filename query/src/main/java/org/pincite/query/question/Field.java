@@ -16,9 +16,9 @@ public enum Field {
   HOUSE(Fields.HOUSE),
   /** The committee, department, inquiry or other body whose document it is. */
   BODY(Fields.BODY),
-  /** Title and subtitle of the document. */
+  /** Title and subtitle of the document, or of the work in it. */
   TITLE(Fields.TITLE),
-  /** Persons who wrote the document. */
+  /** Persons who wrote the document or the work in it, or speak there. */
   AUTHOR(Fields.AUTHOR),
   /** The parliamentary session. */
   SESSION(Fields.SESSION),
