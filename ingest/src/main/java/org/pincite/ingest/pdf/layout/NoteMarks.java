@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.Piece;
 import org.pincite.ingest.pdf.page.TextLine;
 
@@ -21,6 +22,7 @@ final class NoteMarks {
   private static final Pattern NUMBERS =
       Pattern.compile("[(\\[]?(\\d{1,4})[)\\]]?(?:[,–-](\\d{1,4}))*,?");
   private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]");
+  private static final Pattern SEPARATORS = Pattern.compile("[()\\[\\],–-]+");
   private static final Pattern UNIT =
       Pattern.compile("(?:^|.*[\\d\\s(/])(?:[kcdmn]?m|ft|in|yd|s|CO|H|O|x|R|χ)$");
 
@@ -43,6 +45,20 @@ final class NoteMarks {
     }
     blocks.forEach(marks::search);
     return marks.marks;
+  }
+
+  /** {@return what stands raised in the lines of a page, brackets apart} */
+  static Set<String> raisedOn(LaidPage page) {
+    Set<String> raised = new HashSet<>();
+    for (TextLine line : page.withRole(TextLine.Role.BODY)) {
+      for (int i = 1; i < line.pieces().size(); i++) {
+        Piece piece = line.pieces().get(i);
+        if (isRaised(piece, line)) {
+          SEPARATORS.splitAsStream(piece.text()).forEach(raised::add);
+        }
+      }
+    }
+    return raised;
   }
 
   private void search(Block block) {
