@@ -39,7 +39,11 @@ final class Attachments {
     if (!names.isEmpty()) {
       draft
           .doubts()
-          .add(new Doubt(Doubt.Kind.PART_UNREAD, null, "Files inside it, not read: " + listed(names) + "."));
+          .add(
+              new Doubt(
+                  Doubt.Kind.PART_UNREAD,
+                  null,
+                  "Files inside it, not read: " + listed(names) + "."));
     }
   }
 

@@ -24,8 +24,7 @@ import org.pincite.ingest.draft.Joint;
 final class Comments {
   /** Kinds whose words stand in a comment and not on the page. */
   private static final Set<String> KINDS =
-      Set.of(
-          "Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink", "FreeText");
+      Set.of("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink", "FreeText");
 
   private Comments() {}
 
@@ -65,8 +64,7 @@ final class Comments {
           && !annotation.isHidden()
           && !isDrawn(annotation)) {
         DraftLine line =
-            new DraftLine(
-                words, List.of(), Joint.SPACE, index, box(annotation, frame), List.of());
+            new DraftLine(words, List.of(), Joint.SPACE, index, box(annotation, frame), List.of());
         draft.blocks().add(new DraftBlock(BlockKind.FURNITURE).add(line));
       }
     }

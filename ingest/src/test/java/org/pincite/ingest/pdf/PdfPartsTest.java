@@ -83,11 +83,13 @@ class PdfPartsTest {
               pdf.document(), new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8))));
       PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
       tree.setNames(Map.of("a", file));
-      PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
+      PDDocumentNameDictionary names =
+          new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
       names.setEmbeddedFiles(tree);
       pdf.document().getDocumentCatalog().setNames(names);
       assertEquals(
-          List.of(new Doubt(Doubt.Kind.PART_UNREAD, null, "Files inside it, not read: return.xlsx.")),
+          List.of(
+              new Doubt(Doubt.Kind.PART_UNREAD, null, "Files inside it, not read: return.xlsx.")),
           pdf.read(folder).doubts());
     }
   }

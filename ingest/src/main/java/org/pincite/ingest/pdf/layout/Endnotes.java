@@ -98,8 +98,6 @@ final class Endnotes {
 
   private static Block.@Nullable Mark mark(Block block) {
     @Nullable NoteStart start = NoteStart.of(block.first());
-    return start == null
-        ? null
-        : new Block.Mark(start.value(), start.printed(), start.pieces(), 0);
+    return start == null ? null : new Block.Mark(start.value(), start.printed(), start.pieces(), 0);
   }
 }
