@@ -129,7 +129,7 @@ final class Oscola5 implements CitationStyle {
     List<String> persons = out.all(MetadataField.AUTHOR);
     List<String> names = (signed && !persons.isEmpty()) || bodies.isEmpty() ? persons : bodies;
     if (names.isEmpty()) {
-      out.gap(gap);
+      out.gap(MetadataField.BODY, gap);
       return out;
     }
     return out.plain(joined(names) + ", ");
