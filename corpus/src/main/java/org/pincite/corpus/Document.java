@@ -53,7 +53,7 @@ public record Document(
   public Document with(Metadata other) {
     return other.equals(metadata)
         ? this
-        : new Document(madeBy, source, other, text, pages, lines, blocks, repairs, doubts);
+        : new Document(madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts);
   }
 
   /** {@return the characters of a span} */
