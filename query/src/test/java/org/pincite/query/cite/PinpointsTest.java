@@ -252,6 +252,7 @@ class PinpointsTest {
         lines,
         blocks,
         List.of(),
+        List.of(),
         List.of());
   }
 }
