@@ -69,8 +69,10 @@ final class Provisions {
   /** The letter of a point, where the block is one: {@code (a)}. */
   private static String point(Block block) {
     @Nullable String number = block.number();
-    boolean lettered = number != null && number.matches("\\([a-z]{1,2}\\)") && block.level() <= 1;
-    return lettered ? number : "";
+    if (number == null || block.level() > 1) {
+      return "";
+    }
+    return number.matches("\\([a-z]{1,2}\\)") ? number : "";
   }
 
   /** Recitals stand before the first article, their numbers in brackets. */
