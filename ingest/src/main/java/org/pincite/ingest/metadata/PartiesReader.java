@@ -30,7 +30,8 @@ final class PartiesReader {
           + "|defender|reclaimer|intervener|intervenor|interested part(?:y|ie)|prosecutor)s?";
 
   /** One role or several: {@code Claimant/Appellant}, {@code Respondent and Cross-Appellant}. */
-  private static final String ROLES = "(?i:" + ROLE + "(?:(?: ?/ ?| and | and cross-)" + ROLE + ")*)";
+  private static final String ROLES =
+      "(?i:" + ROLE + "(?:(?: ?/ ?| and | and cross-)" + ROLE + ")*)";
 
   private static final Pattern ONLY_ROLE = Pattern.compile("[(]?" + ROLES + "[)]?");
   private static final Pattern ROLE_BEHIND = Pattern.compile("(.*\\S)[ ,]+[(]?" + ROLES + "[)]?");
