@@ -3,6 +3,7 @@ package org.pincite.ingest.pdf;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -67,7 +68,7 @@ final class Attachments {
     return name == null || name.isBlank() ? key : name;
   }
 
-  private static String listed(TreeSet<String> names) {
+  private static String listed(SortedSet<String> names) {
     String list = String.join(", ", names.stream().limit(NAMED).toList());
     int more = names.size() - NAMED;
     return list + (more > 0 ? " and " + more + " more" : "");
