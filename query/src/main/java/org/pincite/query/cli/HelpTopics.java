@@ -25,6 +25,7 @@ final class HelpTopics {
           "formats",
           "themes",
           "json",
+          "measures",
           "exit-codes");
 
   private HelpTopics() {}
