@@ -97,8 +97,7 @@ final class EvalPinpointsCommand implements Callable<Integer> {
       shares.put(field.name().toLowerCase(Locale.ROOT), ShareTable.Share.of(judged, right));
     }
     shares.put("all right", ShareTable.Share.of(scores, PinpointScore::isRight));
-    shares.put(
-        "confidently wrong", ShareTable.Share.of(scores, PinpointScore::isConfidentlyWrong));
+    shares.put("confidently wrong", ShareTable.Share.of(scores, PinpointScore::isConfidentlyWrong));
     return shares;
   }
 
@@ -125,7 +124,11 @@ final class EvalPinpointsCommand implements Callable<Integer> {
   }
 
   private static String place(Pinpointed place) {
-    return "para " + or(place.paragraph()) + ", PDF page " + or(place.page()) + ", label "
+    return "para "
+        + or(place.paragraph())
+        + ", PDF page "
+        + or(place.page())
+        + ", label "
         + or(place.label());
   }
 

@@ -24,11 +24,7 @@ import picocli.CommandLine.Parameters;
       "A gold file has a line of JSON a text: id, text, sentences as [start, end) in code points. The last boundary of a",
       "text and those before a blank line do not count; one character to either side is tolerated."
     },
-    footer = {
-      "",
-      "Example:",
-      "  pincite eval sentences golden_rules.jsonl web.jsonl --misses"
-    })
+    footer = {"", "Example:", "  pincite eval sentences golden_rules.jsonl web.jsonl --misses"})
 final class EvalSentencesCommand implements Callable<Integer> {
   private final Console console;
 

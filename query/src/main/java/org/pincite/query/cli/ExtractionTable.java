@@ -38,7 +38,8 @@ final class ExtractionTable {
     byFormat().forEach((format, scored) -> print(console, format, scored));
     for (ScoredDocument document : documents) {
       if (document.failure() != null) {
-        console.print("no text  " + document.id() + suffix(document) + "  (" + document.failure() + ")");
+        console.print(
+            "no text  " + document.id() + suffix(document) + "  (" + document.failure() + ")");
       }
     }
   }
@@ -52,10 +53,13 @@ final class ExtractionTable {
     Map<Measure, ExtractionSummary.Interval> intervals = summary.intervals();
     console.print(
         pad("  95 % from")
-            + row(m -> figure(Optional.ofNullable(intervals.get(m)).map(i -> i.from()).orElse(null))));
+            + row(
+                m ->
+                    figure(Optional.ofNullable(intervals.get(m)).map(i -> i.from()).orElse(null))));
     console.print(
         pad("  95 % to")
-            + row(m -> figure(Optional.ofNullable(intervals.get(m)).map(i -> i.to()).orElse(null))));
+            + row(
+                m -> figure(Optional.ofNullable(intervals.get(m)).map(i -> i.to()).orElse(null))));
   }
 
   /** {@return the same for programs: means and documents of each format} */
@@ -98,8 +102,7 @@ final class ExtractionTable {
   private Map<String, List<ScoredDocument>> byFormat() {
     return documents.stream()
         .collect(
-            Collectors.groupingBy(
-                ScoredDocument::format, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(ScoredDocument::format, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static ExtractionSummary summary(List<ScoredDocument> scored) {

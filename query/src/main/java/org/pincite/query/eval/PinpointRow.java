@@ -47,7 +47,8 @@ public record PinpointRow(String file, String quote, Pinpointed gold, Set<Field>
         Gold.text(row, "file", "doc", "document"),
         Gold.text(row, "quote"),
         new Pinpointed(
-            text(row.path("paragraph")), page.isNumber() ? page.asInt() : null,
+            text(row.path("paragraph")),
+            page.isNumber() ? page.asInt() : null,
             text(row.path("page_label"))),
         judged);
   }

@@ -31,7 +31,6 @@ public record SentenceSummary(
     double recall = right + missed == 0 ? 1 : (double) right / (right + missed);
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     double exact = scores.isEmpty() ? 0 : (double) whole / scores.size();
-    return new SentenceSummary(
-        scores.size(), whole, exact, right + missed, precision, recall, f1);
+    return new SentenceSummary(scores.size(), whole, exact, right + missed, precision, recall, f1);
   }
 }

@@ -77,7 +77,13 @@ class EvalCommandTest {
             + "2. Nobody has repaired the eastern quay since the winter storms of 1987.");
     Cli.Result result =
         Cli.plain(
-            "eval", "extraction", documents(), "--text", texts.toString(), "--break", "line",
+            "eval",
+            "extraction",
+            documents(),
+            "--text",
+            texts.toString(),
+            "--break",
+            "line",
             "--json");
     JsonNode mean = result.json().get("text").get("mean");
     assertEquals(2 / 6.0, mean.get("intact").asDouble(), 1e-9);
@@ -98,8 +104,15 @@ class EvalCommandTest {
             """);
     Cli.Result result =
         Cli.plain(
-            "eval", "pinpoints", "--documents", documents(), "--gold", file.toString(), "--json",
-            "--misses", "--per-file");
+            "eval",
+            "pinpoints",
+            "--documents",
+            documents(),
+            "--gold",
+            file.toString(),
+            "--json",
+            "--misses",
+            "--per-file");
     assertEquals(0, result.code(), result.err());
     JsonNode json = result.json();
     assertEquals(2, json.get("document").get("count").asInt());
@@ -125,7 +138,13 @@ class EvalCommandTest {
             """);
     Cli.Result result =
         Cli.plain(
-            "eval", "probes", "--documents", documents(), "--gold", file.toString(), "--json",
+            "eval",
+            "probes",
+            "--documents",
+            documents(),
+            "--gold",
+            file.toString(),
+            "--json",
             "--misses");
     assertEquals(0, result.code(), result.err());
     JsonNode json = result.json();

@@ -75,8 +75,7 @@ public final class ExtractionMeasuring {
     return scores;
   }
 
-  private static Optional<Path> document(
-      DocumentFiles files, Path gold, String id, String format) {
+  private static Optional<Path> document(DocumentFiles files, Path gold, String id, String format) {
     Optional<Path> found = files.near(gold, id + "." + format);
     return found.isEmpty() && format.equals("html") ? files.near(gold, id + ".htm") : found;
   }
@@ -101,7 +100,11 @@ public final class ExtractionMeasuring {
       Path text = texts.resolve(gold.id() + ".txt");
       boolean there = Files.isRegularFile(text);
       scores.add(
-          score(gold, "text", there ? null : "there is no text", there ? read(text) : "",
+          score(
+              gold,
+              "text",
+              there ? null : "there is no text",
+              there ? read(text) : "",
               request.paragraphs()));
       progress.step(path.toString());
     }

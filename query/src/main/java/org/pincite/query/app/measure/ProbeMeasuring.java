@@ -1,7 +1,5 @@
 package org.pincite.query.app.measure;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,8 @@
  * documents and scores their text, {@link org.pincite.query.app.measure.PinpointMeasuring} has
  * quotations cited, {@link org.pincite.query.app.measure.ProbeMeasuring} searches for phrases in an
  * index of its own, {@link org.pincite.query.app.measure.SentenceMeasuring} cuts texts. Documents
- * are found by {@code DocumentFiles} and read by {@code Extractions}; the scores are {@code eval}'s.
+ * are found by {@code DocumentFiles} and read by {@code Extractions}; the scores are {@code
+ * eval}'s.
  */
 @NullMarked
 package org.pincite.query.app.measure;

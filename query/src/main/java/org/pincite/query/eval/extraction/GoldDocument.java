@@ -29,8 +29,8 @@ public record GoldDocument(String id, List<GoldBlock> blocks) {
 
   /**
    * {@return the gold in a file {@code ID.gold.json}: an object with {@code blocks}, each with
-   * {@code t} (kind), {@code x} (text) and maybe {@code n} (number), {@code p} and {@code pe} (first
-   * and last page) and {@code m} (marks taken out)}
+   * {@code t} (kind), {@code x} (text) and maybe {@code n} (number), {@code p} and {@code pe}
+   * (first and last page) and {@code m} (marks taken out)}
    *
    * @throws QueryException if it cannot be read
    */

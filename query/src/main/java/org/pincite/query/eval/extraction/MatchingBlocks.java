@@ -41,8 +41,7 @@ final class MatchingBlocks {
       if (run.length() > 0) {
         runs.add(run);
         left.push(new Range(range.from, run.gold, range.start, run.read));
-        left.push(
-            new Range(run.gold + run.length, range.to, run.read + run.length, range.end));
+        left.push(new Range(run.gold + run.length, range.to, run.read + run.length, range.end));
       }
     }
     return runs;

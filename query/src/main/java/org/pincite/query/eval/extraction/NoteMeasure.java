@@ -31,8 +31,7 @@ final class NoteMeasure {
       if (isNote(entry) && entry.isLong()) {
         int length = entry.letters().length();
         all++;
-        apart +=
-            pieces.find(entry.letters()).stream().anyMatch(at -> isApart(at, length)) ? 1 : 0;
+        apart += pieces.find(entry.letters()).stream().anyMatch(at -> isApart(at, length)) ? 1 : 0;
       }
     }
     if (all > 0) {
