@@ -64,6 +64,11 @@ final class EvalExtractionCommand implements Callable<Integer> {
   private ParagraphBreak paragraphs = ParagraphBreak.BLANK;
 
   @Option(
+      names = "--no-tags",
+      description = "Ignore the structure that tagged PDFs carry; read them by their pages alone.")
+  private boolean withoutTags;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Files read at the same time (default: one a core).")
@@ -83,7 +88,8 @@ final class EvalExtractionCommand implements Callable<Integer> {
   public Integer call() {
     List<String> wanted = formats.isEmpty() ? ExtractionRequest.FORMATS : formats;
     ExtractionRequest request =
-        new ExtractionRequest(folder, wanted, only, texts, paragraphs, Math.max(1, jobs));
+        new ExtractionRequest(
+            folder, wanted, only, texts, paragraphs, !withoutTags, Math.max(1, jobs));
     List<ScoredDocument> scored = new ExtractionMeasuring(request, console.progress()).run();
     ExtractionTable table = new ExtractionTable(scored);
     if (json) {

@@ -69,7 +69,7 @@ public final class ExtractionMeasuring {
       }
     }
     scores.addAll(
-        new Extractions(request.jobs(), progress)
+        new Extractions(request.options(), request.jobs(), progress)
             .each(List.copyOf(tasks.keySet()), (file, found) -> scored(tasks.get(file), found))
             .values());
     return scores;

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.worker.ExtractionPool;
 import org.pincite.ingest.worker.Limits;
@@ -24,10 +25,12 @@ final class Extractions {
   private static final Source UNKNOWN = new Source("0".repeat(64), "unknown", 0);
 
   private final Ingester ingester = new Ingester();
+  private final ExtractionOptions options;
   private final int jobs;
   private final Progress progress;
 
-  Extractions(int jobs, Progress progress) {
+  Extractions(ExtractionOptions options, int jobs, Progress progress) {
+    this.options = options;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -63,7 +66,7 @@ final class Extractions {
 
   private Extraction extract(ExtractionPool pool, Path file) {
     try {
-      return pool.extract(file, ingester.identify(file));
+      return pool.extract(file, ingester.identify(file), options);
     } catch (IngestException e) {
       return new Extraction.Failed(UNKNOWN, e.failure());
     }

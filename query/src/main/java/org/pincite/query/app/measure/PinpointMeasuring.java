@@ -14,6 +14,7 @@ import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.StatementLocator;
 import org.pincite.ingest.Extraction;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.query.app.Progress;
 import org.pincite.query.eval.PinpointRow;
 import org.pincite.query.eval.PinpointScore;
@@ -39,7 +40,7 @@ public final class PinpointMeasuring {
           .ifPresent(file -> byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(row));
     }
     Map<PinpointRow, PinpointScore> scores = new LinkedHashMap<>();
-    new Extractions(jobs, progress)
+    new Extractions(ExtractionOptions.DEFAULT, jobs, progress)
         .each(
             List.copyOf(byFile.keySet()),
             (file, found) -> scores(byFile.getOrDefault(file, List.of()), found))

@@ -16,7 +16,7 @@ final class PageMeasure {
     Map<Integer, StringBuilder> pages = new HashMap<>();
     for (int i = 0; i < read.words().length(); i++) {
       pages
-          .computeIfAbsent(read.pages()[i], page -> new StringBuilder())
+          .computeIfAbsent(read.pages().get(i), page -> new StringBuilder())
           .append(read.words().charAt(i));
     }
     int all = 0;
