@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param pages page of each word, from 1
  * @param isPaged whether the text has form feeds
  */
-record ReadText(String normalised, String words, List<Gap> gaps, List<Integer> pages, boolean isPaged) {
+record ReadText(
+    String normalised, String words, List<Gap> gaps, List<Integer> pages, boolean isPaged) {
   /** White space is what the scorer of the gold takes for it. */
   private static final Pattern BLANK_LINE =
       Pattern.compile("\\n[\\t\\x0b\\x1c-\\x1f\\x85\\p{Z}]*\\n");
