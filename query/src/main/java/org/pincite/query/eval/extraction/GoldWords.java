@@ -2,6 +2,7 @@ package org.pincite.query.eval.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A gold document as coded words. */
@@ -56,7 +57,7 @@ final class GoldWords {
   }
 
   /** {@return where blocks begin in the body, the first apart} */
-  TreeSet<Integer> boundaries() {
+  Set<Integer> boundaries() {
     return new TreeSet<>(starts.subList(Math.min(1, starts.size()), starts.size()));
   }
 
