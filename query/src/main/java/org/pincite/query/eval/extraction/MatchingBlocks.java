@@ -13,12 +13,11 @@ import java.util.Map;
  */
 final class MatchingBlocks {
   private final String gold;
-  private final String read;
   private final Map<Character, List<Integer>> places = new HashMap<>();
 
   private MatchingBlocks(String gold, String read) {
     this.gold = gold;
-    this.read = read;
+
     for (int i = 0; i < read.length(); i++) {
       places.computeIfAbsent(read.charAt(i), c -> new ArrayList<>()).add(i);
     }

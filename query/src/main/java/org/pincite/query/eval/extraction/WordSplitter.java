@@ -41,9 +41,7 @@ final class WordSplitter {
   /** {@return whether a word is a figure} */
   static boolean isFigure(String word) {
     int first = word.codePointAt(0);
-    int value = Character.getNumericValue(first);
-    return Character.isDigit(first)
-        || (Character.getType(first) == Character.OTHER_NUMBER && value >= 0 && value <= 9);
+    return Character.isDigit(first) || Character.getType(first) == Character.OTHER_NUMBER;
   }
 
   /** {@return whether a printed number begins with a digit, maybe in a bracket} */
