@@ -70,7 +70,8 @@ public final class DocumentSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", description(name(type)));
     if (type.isEnum()) {
-      schema.put("enum", Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
+      schema.put(
+          "enum", Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
     } else if (DocumentJson.isArray(type)) {
       array(schema, type);
     } else {

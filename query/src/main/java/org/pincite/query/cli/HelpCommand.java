@@ -40,8 +40,7 @@ final class HelpCommand implements Callable<Integer> {
         console.print(parent.getUsageMessage());
       }
       console.print("Topics (pincite help TOPIC):");
-      HelpTopics.all()
-          .forEach(this::list);
+      HelpTopics.all().forEach(this::list);
       list(SCHEMA, "the JSON Schema of documents that extract writes");
       return ExitCode.DONE;
     }
