@@ -1,7 +1,10 @@
 package org.pincite.query.cite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
 
 /** Cites quotes in a style. */
@@ -34,5 +37,10 @@ public final class Citer {
         .workOf(span)
         .map(work -> style.cite(work, document.metadata(), pinpoint, displayName))
         .orElseGet(() -> style.cite(document.metadata(), pinpoint, displayName));
+  }
+
+  /** {@return the fields that a citation of a source needs and it does not show} */
+  public List<MetadataField> needs(Metadata source) {
+    return style.cite(source, new Pinpoint.Whole(), null).needs();
   }
 }

@@ -22,9 +22,11 @@ final class HelpTopics {
           "ids",
           "coverage",
           "workspace",
+          "metadata",
           "formats",
           "themes",
           "json",
+          "measures",
           "exit-codes");
 
   private HelpTopics() {}
