@@ -79,9 +79,11 @@ final class CitationBuilder {
     return new Citation(runs, pinpoint, gaps, List.copyOf(needs));
   }
 
-  /** {@return the citation as it stands, the place and the stop being there already} */
-  Citation closed(Pinpoint pinpoint) {
-    return new Citation(runs, pinpoint, gaps);
+  /** {@return what was built, then the citation of what holds it with its place and gaps} */
+  Citation in(Citation holder) {
+    holder.runs().forEach(run -> run(run.text(), run.italic()));
+    holder.gaps().forEach(this::gap);
+    return new Citation(runs, holder.pinpoint(), gaps, holder.needs());
   }
 
   boolean isEmpty() {

@@ -27,10 +27,7 @@ final class WorksInside {
     CitationBuilder out = new CitationBuilder(work.metadata(), null);
     return switch (work.kind()) {
       case TURN -> spoken(out, holder);
-      case CHAPTER, SUBMISSION -> {
-        named(out).plain(" in ");
-        yield closed(out, holder, holder.runs());
-      }
+      case CHAPTER, SUBMISSION -> named(out).plain(" in ").in(holder);
       case ARTICLE, POST, LETTER, NOTICE -> published(out, holder, source, displayName);
     };
   }
@@ -40,7 +37,7 @@ final class WorksInside {
     List<Citation.Run> runs = new ArrayList<>(holder.runs());
     Citation.Run last = runs.removeLast();
     runs.add(new Citation.Run(last.text().replaceFirst("\\.$", "") + speaker + ".", last.italic()));
-    return new Citation(runs, holder.pinpoint(), holder.gaps());
+    return new Citation(runs, holder.pinpoint(), holder.gaps(), holder.needs());
   }
 
   private static Citation published(
@@ -54,7 +51,7 @@ final class WorksInside {
         .ifPresent(parts::add);
     Optional<String> date =
         out.field(MetadataField.DATE).or(() -> source.first(MetadataField.DATE));
-    date.map(CitedDate::of).ifPresentOrElse(parts::add, () -> out.gap("no date shown"));
+    date.map(CitedDate::of).ifPresentOrElse(parts::add, () -> out.gap(MetadataField.DATE, "no date shown"));
     if (!parts.isEmpty()) {
       out.plain(" (" + String.join(", ", parts) + ")");
     }
@@ -72,17 +69,5 @@ final class WorksInside {
       out.plain(Oscola5.joined(authors) + ", ");
     }
     return out.title(false);
-  }
-
-  private static Citation closed(CitationBuilder out, Citation holder, List<Citation.Run> runs) {
-    for (Citation.Run run : runs) {
-      if (run.italic()) {
-        out.italic(run.text());
-      } else {
-        out.plain(run.text());
-      }
-    }
-    holder.gaps().forEach(out::gap);
-    return out.closed(holder.pinpoint());
   }
 }

@@ -44,6 +44,18 @@ class SearchCommandTest {
   }
 
   @Test
+  void aStatementOfANewsletterNamesItsArticleAndFiltersReachIt() {
+    JsonNode hit = only("\"nothing unlawful\" author:Pell");
+    assertEquals("article", hit.path("work").path("kind").asString());
+    assertEquals("Five groups, one landlord", hit.path("work").path("title").asString());
+    assertEquals(List.of("Osric Pell"), strings(hit.path("work").path("authors")));
+    assertEquals(
+        "Osric Pell, ‘Five groups, one landlord’ (Doorstep, February 2026) 2.",
+        hit.path("citation").asString());
+    assertEquals(1, cli.run("search", "\"nothing unlawful\" author:Farrant").code());
+  }
+
+  @Test
   void matchesAreExactlyTheMatchingCharacters() {
     JsonNode hit = only("\"noted both\" kind:committee-report");
     String quote = hit.path("quote").asString();
