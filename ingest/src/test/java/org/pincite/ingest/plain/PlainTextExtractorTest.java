@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -394,5 +395,62 @@ class PlainTextExtractorTest {
   void anEmptyTextIsAnEmptyDraft() {
     assertEquals(List.of(), plain("", " ").blocks());
     assertNull(PlainTextExtractor.read("", Syntax.RST).properties().get("x"));
+  }
+
+  @Test
+  void aTitleBehindItsPageIsPutBeforeItAndADoubtSaysSo() {
+    List<String> lines = new ArrayList<>();
+    for (int page = 1; page <= 4; page++) {
+      lines.add(
+          page == 4
+              ? " why. It is said that ferry number 4 has never left"
+              : " It is said that ferry number " + page + " has never left");
+      for (int line = 0; line < 15; line++) {
+        lines.add("the quay in all the years in which it was paid for, and");
+      }
+      lines.add(page == 3 ? "that is so. The boat goes nowhere and nobody asks" : "that is so.");
+      lines.add("");
+      if (page == 3) {
+        lines.addAll(List.of("A Boat At RestA Boat At Rest", "Our reporter goes to the quay"));
+      }
+    }
+    Document document = plain(lines.toArray(String[]::new));
+    List<String> starts =
+        shape(document)
+            .lines()
+            .map(line -> line.substring(0, Math.min(45, line.length())))
+            .toList();
+    int title = starts.indexOf("HEADING A Boat At Rest");
+    assertEquals("ASIDE Our reporter goes to the quay", starts.get(title + 1));
+    assertEquals("PARAGRAPH It is said that ferry number 3 has ", starts.get(title + 2));
+    assertTrue(shape(document).contains("nobody asks why."), shape(document));
+    assertEquals(
+        "The title “A Boat At Rest” stands behind the text of its page and was put before it.",
+        document.doubts().getFirst().detail());
+  }
+
+  @Test
+  void theLastLineOfAPostIsNoHeadingAndAButtonEndsIt() {
+    assertEquals(
+        blocks(
+            "HEADING The ferry",
+            "PARAGRAPH The county has been promised a ferry for as long as anyone can remember and it is still not here.",
+            "PARAGRAPH First published by the Quayside Papers",
+            "PARAGRAPH the college says that it trains enough of them, and nobody has ever asked where they all go.",
+            "FURNITURE Share This:",
+            "FURNITURE Leave a comment"),
+        shape(
+            plain(
+                "The ferry",
+                "",
+                "Share This:",
+                "",
+                "The county has been promised a ferry for as long as anyone can remember and it is still not here.",
+                "",
+                "First published by the Quayside Papers",
+                "",
+                "Leave a comment",
+                "",
+                "the college says that it trains enough of them, and nobody has ever asked where they all go.")));
   }
 }
