@@ -106,14 +106,16 @@ final class Turns {
     labels.forEach(label -> times.merge(label.key(), 1, Integer::sum));
     long styled = labels.stream().filter(Label::styled).count();
     long speakers = labels.stream().filter(Label::styled).map(Label::key).distinct().count();
-    boolean recurs = labels.stream().anyMatch(label -> label.styled && times.getOrDefault(label.key(), 0) > 1);
+    boolean recurs =
+        labels.stream().anyMatch(label -> label.styled && times.getOrDefault(label.key(), 0) > 1);
     boolean opens = !labels.isEmpty() && context.prose(0, labels.getFirst().item) <= OPENING;
     if (speakers > 0
         && times.size() > 1
         && ((styled >= 2 && labels.size() >= LEAST && recurs) || (opens && speakers > 1))) {
       return labels;
     }
-    List<Label> named = labels.stream().filter(l -> times.getOrDefault(l.key(), 0) >= TIMES).toList();
+    List<Label> named =
+        labels.stream().filter(l -> times.getOrDefault(l.key(), 0) >= TIMES).toList();
     long names = named.stream().map(Label::key).distinct().count();
     long changes = 0;
     for (int i = 1; i < named.size(); i++) {

@@ -51,7 +51,8 @@ final class WorksInside {
         .ifPresent(parts::add);
     Optional<String> date =
         out.field(MetadataField.DATE).or(() -> source.first(MetadataField.DATE));
-    date.map(CitedDate::of).ifPresentOrElse(parts::add, () -> out.gap(MetadataField.DATE, "no date shown"));
+    date.map(CitedDate::of)
+        .ifPresentOrElse(parts::add, () -> out.gap(MetadataField.DATE, "no date shown"));
     if (!parts.isEmpty()) {
       out.plain(" (" + String.join(", ", parts) + ")");
     }

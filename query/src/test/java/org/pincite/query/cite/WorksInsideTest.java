@@ -18,8 +18,7 @@ class WorksInsideTest {
   @Test
   void anArticleNamesItsPublicationAndDate() {
     Metadata newsletter =
-        metadata(
-            Map.of(MetadataField.TITLE, "Doorstep", MetadataField.DATE, "February 2026"));
+        metadata(Map.of(MetadataField.TITLE, "Doorstep", MetadataField.DATE, "February 2026"));
     Citation citation =
         cite(Work.Kind.ARTICLE, by("Osric Pell", "Five groups, one landlord"), newsletter, PAGE);
     assertEquals(
@@ -66,7 +65,8 @@ class WorksInsideTest {
                 MetadataField.ISBN, "978-0-00-000000-2",
                 MetadataField.BODY, "Quayside Association",
                 MetadataField.DATE, "2024"));
-    Citation citation = cite(Work.Kind.CHAPTER, by("Piers Langthorne", "Who inspects?"), book, PAGE);
+    Citation citation =
+        cite(Work.Kind.CHAPTER, by("Piers Langthorne", "Who inspects?"), book, PAGE);
     assertEquals(
         "Piers Langthorne, ‘Who inspects?’ in Quayside Association, Tides of policy (2024) 3.",
         citation.text());
@@ -86,8 +86,7 @@ class WorksInsideTest {
     values.forEach(
         (field, text) ->
             fields.put(
-                field,
-                List.of(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED))));
+                field, List.of(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED))));
     return new Metadata(fields);
   }
 }
