@@ -100,12 +100,22 @@ final class Scheme {
     List<Run> runs = found.stream().filter(run -> !isList(run)).toList();
     int words = runs.stream().mapToInt(this::words).sum();
     int paragraphs = runs.stream().mapToInt(Run::paragraphs).sum();
-    int before = runs.isEmpty() ? 0 : wordsBefore[runs.getFirst().firstBlock()];
     boolean scheme =
         paragraphs >= FEWEST
             && words >= LEAST_SHARE * wordsBefore[blocks.size()]
-            && words >= before;
+            && words >= unnumberedBefore(runs);
     return scheme ? runs : List.of();
+  }
+
+  /** {@return the words before the run that numbers most, those that earlier runs number apart} */
+  private int unnumberedBefore(List<Run> runs) {
+    Run main = runs.stream().max(Comparator.comparingInt(this::words)).orElseThrow();
+    int numbered =
+        runs.stream()
+            .filter(run -> run.firstBlock() < main.firstBlock())
+            .mapToInt(this::words)
+            .sum();
+    return wordsBefore[main.firstBlock()] - numbered;
   }
 
   /** A few short items below a line that announces them, or under no heading of their own. */
