@@ -29,6 +29,7 @@ import org.pincite.ingest.metadata.MetadataReader;
 import org.pincite.ingest.pdf.PdfExtractor;
 import org.pincite.ingest.plain.PlainTextExtractor;
 import org.pincite.ingest.structure.Numbering;
+import org.pincite.ingest.word.WordExtractor;
 
 /** Makes documents of files. Safe for use by several threads. */
 public final class Ingester {
@@ -42,7 +43,7 @@ public final class Ingester {
 
   public Ingester() {
     for (Extractor extractor :
-        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor())) {
+        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor(), new WordExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }
