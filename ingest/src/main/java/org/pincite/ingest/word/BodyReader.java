@@ -1,41 +1,36 @@
 package org.pincite.ingest.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Failure;
-import org.pincite.ingest.draft.Draft;
-import org.pincite.ingest.draft.DraftBlock;
-import org.pincite.ingest.draft.DraftLine;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.office.DraftWriter;
 import org.pincite.ingest.office.Element;
 import org.pincite.ingest.office.Label;
-import org.pincite.ingest.office.Omissions;
+import org.pincite.ingest.office.Place;
 import org.pincite.ingest.office.RunText;
+import org.pincite.ingest.office.TableUse;
 
-/** Walks the paragraphs and tables of a document in order, and makes blocks of them. */
+/** Walks the paragraphs and tables of a document in order. */
 final class BodyReader {
   private final WordPackage parts;
-  private final Draft draft;
+  private final DraftWriter out;
   private final Styles styles;
   private final ListNumbers lists;
   private final Notes footnotes;
   private final Notes endnotes;
-  private final Omissions omissions = new Omissions();
   private final RunReader runs;
-  private final TableReader tables = new TableReader(this);
-  private final List<RunReader.MetNote> notesDue = new ArrayList<>();
-  private final List<RunReader.MetNote> notesAtEnd = new ArrayList<>();
-  private final List<String> comments = new ArrayList<>();
+  private final Set<String> comments = new HashSet<>();
   private final List<Element> sections = new ArrayList<>();
   private final Element body;
-  private @Nullable Label labelDue;
 
-  BodyReader(WordPackage parts, Draft draft) throws IngestException {
+  BodyReader(WordPackage parts, DraftWriter out) throws IngestException {
     this.parts = parts;
-    this.draft = draft;
+    this.out = out;
     this.body =
         Optional.ofNullable(parts.document().first("w:body"))
             .orElseThrow(
@@ -46,32 +41,26 @@ final class BodyReader {
     this.lists = new ListNumbers(parts.part("numbering"), styles);
     this.footnotes = Notes.footnotes(parts, settings, sections);
     this.endnotes = Notes.endnotes(parts, settings, sections);
-    this.runs = new RunReader(styles, omissions, footnotes, endnotes);
+    this.runs = new RunReader(styles, out.omissions(), footnotes, endnotes);
   }
 
   /** Reads all. */
   void read() throws IngestException {
     blocks(body, Place.BODY);
-    notesAtEnd.forEach(this::note);
     for (Element part : Sections.headersAndFooters(sections, parts)) {
-      furniture("", part);
+      apart("", part);
     }
     readComments();
-    omissions.record(draft);
   }
 
-  /** Reads paragraphs and tables. */
-  void blocks(Element parent, Place place) {
+  private void blocks(Element parent, Place place) {
     for (Element child : parent.elements()) {
       switch (child.name()) {
         case "w:p" -> paragraph(child, place);
-        case "w:tbl" -> {
-          tables.read(child, place);
-          notesBelow();
-        }
+        case "w:tbl" -> table(child, place);
         case "w:sdt" -> blocks(child, isContents(child) ? Place.CONTENTS : place);
-        case "w:altChunk" -> omissions.unread(parts.nameOf(child.attribute("id", "?")));
-        case "w:del", "w:moveFrom" -> omissions.deleted();
+        case "w:altChunk" -> out.omissions().unread(parts.nameOf(child.attribute("id", "?")));
+        case "w:del", "w:moveFrom" -> out.omissions().deleted();
         case "mc:AlternateContent" -> {
           @Nullable Element choice = child.first("mc:Choice");
           blocks(choice == null ? child : choice, place);
@@ -84,11 +73,6 @@ final class BodyReader {
     }
   }
 
-  /** Puts a number that the table prints in a cell of its own before the next paragraph. */
-  void labelNext(Label label) {
-    labelDue = label;
-  }
-
   private static boolean isContents(Element control) {
     @Nullable Element gallery = control.at("w:sdtPr", "w:docPartObj", "w:docPartGallery");
     return gallery != null && gallery.attribute("val", "").startsWith("Table of");
@@ -98,87 +82,49 @@ final class BodyReader {
     ParagraphLook look = styles.paragraph(paragraph);
     runs.read(paragraph, look);
     if (!look.joinsNext()) {
-      boolean contents = runs.isContents();
+      Place within = runs.isContents() ? Place.CONTENTS : place;
       RunText text = runs.take();
-      int list = look.list();
-      int level = list > 0 ? look.listLevel(lists) : 0;
-      boolean shown = list > 0 && !(look.isHidden() && text.isBlank());
-      Optional<Label> label = shown ? lists.next(list, level) : Optional.empty();
-      if (!text.isBlank()) {
-        add(text, label, look, level, contents ? Place.CONTENTS : place);
-      }
+      hangingOn();
+      int level = look.list() > 0 ? look.listLevel(lists) : 0;
+      Optional<Label> label = label(look, level, text.isBlank());
+      out.paragraph(text, label, look.styleNames(), look.headingLevel(), level, within);
+      runs.takePictures().forEach(out::picture);
+      runs.takeBoxes().forEach(box -> blocks(box, Place.BOX));
     }
-    extras();
     if (look.section() != null) {
       footnotes.sectionEnd();
       endnotes.sectionEnd();
     }
   }
 
-  private void add(
-      RunText text, Optional<Label> counted, ParagraphLook look, int level, Place place) {
-    Optional<Label> label = counted.or(() -> Optional.ofNullable(labelDue));
-    labelDue = null;
-    DraftBlock block = new DraftBlock(BlockKind.PARAGRAPH);
-    text.fill(block);
-    label.ifPresent(l -> l.apply(block));
-    Kinds.decide(block, look, level, place);
-    draft.blocks().add(block);
+  /** Word counts an empty paragraph, unless it is hidden or nothing but the end of a section. */
+  private Optional<Label> label(ParagraphLook look, int level, boolean blank) {
+    int list = look.list();
+    boolean uncounted = blank && (look.isHidden() || look.section() != null);
+    return list <= 0 || uncounted ? Optional.empty() : lists.next(list, level);
   }
 
-  /** What hangs on the paragraph that was just read. */
-  private void extras() {
+  /** Notes and comments whose marks stand in the paragraph. */
+  private void hangingOn() {
     for (RunReader.MetNote note : runs.takeNotes()) {
-      (note.atEnd() ? notesAtEnd : notesDue).add(note);
+      out.note(note.mark(), textOf(note.note()), note.atEnd());
     }
     comments.addAll(runs.takeComments());
-    for (String picture : runs.takePictures()) {
-      draft.blocks().add(new DraftBlock(BlockKind.FIGURE).add(DraftLine.of(picture)));
-    }
-    runs.takeBoxes().forEach(box -> blocks(box, Place.BOX));
-    if (!tables.isInside()) {
-      notesBelow();
-    }
   }
 
-  private void notesBelow() {
-    List<RunReader.MetNote> due = List.copyOf(notesDue);
-    notesDue.clear();
-    due.forEach(this::note);
+  /** {@return the paragraphs of a part that stands apart from the text} */
+  private RunText textOf(Element part) {
+    RunReader own = new RunReader(styles, out.omissions(), footnotes, endnotes);
+    for (Element paragraph : Sections.paragraphs(part)) {
+      own.read(paragraph, styles.paragraph(paragraph)).lineEnd();
+    }
+    RunText text = own.take();
+    own.takeBoxes().forEach(box -> out.apart("", textOf(box)));
+    return text;
   }
 
-  private void note(RunReader.MetNote note) {
-    DraftBlock block = new DraftBlock(BlockKind.NOTE);
-    Sections.paragraphs(note.note())
-        .forEach(paragraph -> runs.read(paragraph, styles.paragraph(paragraph)).lineEnd());
-    RunText text = runs.take();
-    if (text.isBlank()) {
-      return;
-    }
-    text.fill(block);
-    if (!note.mark().isEmpty()) {
-      Kinds.takeMark(block, note.mark());
-    }
-    draft.blocks().add(block);
-    runs.takeNotes();
-  }
-
-  private void furniture(String before, Element part) {
-    Sections.paragraphs(part)
-        .forEach(paragraph -> runs.read(paragraph, styles.paragraph(paragraph)).lineEnd());
-    RunText text = runs.take();
-    List<Element> boxes = runs.takeBoxes();
-    if (!text.isBlank()) {
-      DraftBlock block = new DraftBlock(BlockKind.FURNITURE);
-      if (!before.isEmpty()) {
-        block.add(DraftLine.of(before));
-      }
-      text.fill(block);
-      draft.blocks().add(block);
-    }
-    boxes.forEach(box -> furniture(before, box));
-    runs.takePictures();
-    runs.takeNotes();
+  private void apart(String before, Element part) {
+    out.apart(before, textOf(part));
   }
 
   /** Comments are no part of the document, and are kept apart from it. */
@@ -187,9 +133,31 @@ final class BodyReader {
     if (part.isPresent()) {
       for (Element comment : part.get().elements("w:comment")) {
         if (comments.contains(comment.attribute("id", ""))) {
-          furniture("Comment by " + comment.attribute("author", "somebody") + ":", comment);
+          apart("Comment by " + comment.attribute("author", "somebody") + ":", comment);
         }
       }
     }
+  }
+
+  private void table(Element table, Place place) {
+    out.enterTable();
+    List<List<Element>> rows = TableRows.of(table);
+    TableUse use = TableUse.of(TableRows.texts(rows));
+    for (List<Element> row : rows) {
+      if (place == Place.BODY && use == TableUse.HANGING) {
+        hanging(row);
+      } else {
+        row.forEach(cell -> blocks(cell, place == Place.BODY ? use.place() : place));
+      }
+    }
+    out.leaveTable();
+  }
+
+  private void hanging(List<Element> row) {
+    String label = TableRows.text(row.getFirst());
+    if (!label.isBlank()) {
+      out.labelNext(TableUse.label(label));
+    }
+    blocks(row.getLast(), Place.BODY);
   }
 }

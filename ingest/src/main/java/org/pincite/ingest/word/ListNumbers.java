@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.office.Counters;
 import org.pincite.ingest.office.Element;
 import org.pincite.ingest.office.Label;
 import org.pincite.ingest.office.NumberFormat;
@@ -25,12 +26,6 @@ final class ListNumbers {
   private final Map<Integer, Element> lists = new HashMap<>();
   private final Map<Integer, Counters> counters = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
-
-  /** Where the levels of one definition stand. */
-  private static final class Counters {
-    final int[] at = new int[LEVELS];
-    final boolean[] started = new boolean[LEVELS];
-  }
 
   ListNumbers(Optional<Element> part, Styles styles) {
     this.styles = styles;
@@ -73,21 +68,14 @@ final class ListNumbers {
 
   private void step(Counters counts, int list, int at) {
     boolean first = begun.add(16L * list + at);
-    if (first && startOverride(list, at) >= 0) {
-      counts.at[at] = startOverride(list, at);
-    } else if (!counts.started[at]) {
-      counts.at[at] = start(list, at);
-    } else {
-      counts.at[at]++;
-    }
-    counts.started[at] = true;
-    for (int below = at + 1; below < LEVELS; below++) {
-      @Nullable ListLevel level = level(list, below);
-      int restart = level == null ? below : level.restart();
-      if (restart > at) {
-        counts.started[below] = false;
-      }
-    }
+    counts.step(
+        at,
+        start(list, at),
+        first ? startOverride(list, at) : -1,
+        below -> {
+          @Nullable ListLevel level = level(list, below);
+          return (level == null ? below : level.restart()) > at;
+        });
   }
 
   private String printed(ListLevel level, int list, int at, Counters counts) {
@@ -98,7 +86,7 @@ final class ListNumbers {
       @Nullable ListLevel shown = level(list, other);
       String number = "";
       if (shown != null && other <= at) {
-        int value = counts.started[other] ? counts.at[other] : start(list, other);
+        int value = counts.at(other, start(list, other));
         number = (level.legal() ? NumberFormat.DECIMAL : shown.format()).print(value);
       }
       place.appendReplacement(printed, Matcher.quoteReplacement(number));

@@ -2,15 +2,12 @@ package org.pincite.ingest.word;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.office.Element;
+import org.pincite.ingest.office.Kinds;
 
 /** What a paragraph looks like, as far as it says what the paragraph is. */
 final class ParagraphLook {
-  private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-
   private final Styles styles;
   private final Element own;
   private final List<Element> chain;
@@ -26,14 +23,9 @@ final class ParagraphLook {
     return chain;
   }
 
-  /** {@return the name of its style in lower case; built-in ones have English names everywhere} */
-  String styleName() {
-    return chain.isEmpty() ? "" : name(chain.getFirst());
-  }
-
-  /** {@return whether its style, or one that this rests on, has such a name} */
-  boolean isStyled(Pattern name) {
-    return chain.stream().anyMatch(style -> name.matcher(name(style)).matches());
+  /** {@return the names of its styles; built-in ones have English names everywhere} */
+  List<String> styleNames() {
+    return chain.stream().map(ParagraphLook::name).toList();
   }
 
   /** {@return its level as a heading from 1; 0 if it is none} */
@@ -46,13 +38,8 @@ final class ParagraphLook {
     if (outline != null && own.first("w:outlineLvl") != null) {
       return 0;
     }
-    for (Element style : chain) {
-      Matcher heading = HEADING.matcher(name(style));
-      if (heading.matches()) {
-        return Integer.parseInt(heading.group(1));
-      }
-    }
-    return styleName().equals("title") ? 1 : 0;
+    int named = styleNames().stream().mapToInt(Kinds::headingLevel).filter(l -> l > 0).findFirst().orElse(0);
+    return named == 0 && !chain.isEmpty() && name(chain.getFirst()).equals("title") ? 1 : named;
   }
 
   /** {@return the list that numbers it, 0 if none does} */

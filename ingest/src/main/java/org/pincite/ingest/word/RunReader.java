@@ -142,9 +142,6 @@ final class RunReader {
     run.elements("w:t").forEach(t -> own.append(t.text()));
     String mark = custom ? own.toString().strip() : all.next();
     text.mark(mark);
-    if (mark.isEmpty()) {
-      omissions.unknownMark();
-    }
     @Nullable Element note = all.note(part.attribute("id", ""));
     if (note != null) {
       notes.add(new MetNote(mark, note, !foot));

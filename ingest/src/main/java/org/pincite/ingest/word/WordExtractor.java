@@ -7,7 +7,7 @@ import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.office.Archive;
-import org.pincite.ingest.office.BoldHeadings;
+import org.pincite.ingest.office.DraftWriter;
 
 /**
  * Reads Word documents, whichever program wrote them. Macros are never run, and nothing outside the
@@ -35,10 +35,11 @@ public final class WordExtractor implements Extractor {
     Draft draft = new Draft();
     try (Archive archive = Archive.open(file)) {
       WordPackage parts = WordPackage.of(archive);
-      new BodyReader(parts, draft).read();
+      DraftWriter out = new DraftWriter(draft);
+      new BodyReader(parts, out).read();
+      out.finish();
       Properties.read(parts, draft);
     }
-    BoldHeadings.mark(draft.blocks());
     return draft;
   }
 }

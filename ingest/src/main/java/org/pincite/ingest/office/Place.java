@@ -1,7 +1,7 @@
-package org.pincite.ingest.word;
+package org.pincite.ingest.office;
 
 /** What paragraphs stand in. */
-enum Place {
+public enum Place {
   BODY,
   CELL,
   BOX,
