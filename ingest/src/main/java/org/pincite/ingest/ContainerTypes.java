@@ -62,7 +62,8 @@ final class ContainerTypes {
       if (zip.getEntry("META-INF/container.xml") != null) {
         return "application/epub+zip";
       }
-      boolean pages = zip.getEntry("Index/Document.iwa") != null || zip.getEntry("index.xml") != null;
+      boolean pages =
+          zip.getEntry("Index/Document.iwa") != null || zip.getEntry("index.xml") != null;
       return pages ? "application/vnd.apple.pages" : "application/zip";
     } catch (IOException | IllegalArgumentException e) {
       return guess;

@@ -44,7 +44,12 @@ public final class Ingester {
 
   public Ingester() {
     for (Extractor extractor :
-        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor(), new WordExtractor(), new OdfExtractor())) {
+        List.of(
+            new PdfExtractor(),
+            new HtmlExtractor(),
+            new PlainTextExtractor(),
+            new WordExtractor(),
+            new OdfExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }

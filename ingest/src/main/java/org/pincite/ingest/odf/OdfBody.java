@@ -77,8 +77,7 @@ final class OdfBody {
     }
   }
 
-  private void list(
-      Element list, OdfLists.@Nullable OpenList outer, int level, Place place) {
+  private void list(Element list, OdfLists.@Nullable OpenList outer, int level, Place place) {
     @Nullable String own = list.attribute("style-name");
     OdfLists.OpenList open;
     if (outer == null) {
@@ -145,7 +144,8 @@ final class OdfBody {
     out.enterTable();
     List<List<Element>> rows = new ArrayList<>();
     rows(table, rows);
-    TableUse use = TableUse.of(rows.stream().map(r -> r.stream().map(OdfBody::words).toList()).toList());
+    TableUse use =
+        TableUse.of(rows.stream().map(r -> r.stream().map(OdfBody::words).toList()).toList());
     for (List<Element> row : rows) {
       if (place == Place.BODY && use == TableUse.HANGING) {
         String label = words(row.getFirst());

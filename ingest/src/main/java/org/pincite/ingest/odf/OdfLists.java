@@ -80,7 +80,8 @@ final class OdfLists {
     if (style == null) {
       return Optional.empty();
     }
-    if (!style.name().endsWith("-style-number") && !style.name().equals("text:outline-level-style")) {
+    if (!style.name().endsWith("-style-number")
+        && !style.name().equals("text:outline-level-style")) {
       return Optional.of(new Label(bullet(style), true));
     }
     Label label = new Label(number(levels, counters, level, style), false);
@@ -89,7 +90,8 @@ final class OdfLists {
 
   private static String bullet(Element style) {
     String sign = style.attribute("bullet-char", "•");
-    boolean shown = !sign.isBlank() && Character.getType(sign.codePointAt(0)) != Character.PRIVATE_USE;
+    boolean shown =
+        !sign.isBlank() && Character.getType(sign.codePointAt(0)) != Character.PRIVATE_USE;
     return shown ? sign : "•";
   }
 

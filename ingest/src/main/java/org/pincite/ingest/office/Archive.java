@@ -50,7 +50,8 @@ public final class Archive implements AutoCloseable {
         archive.close();
         throw new IngestException(
             Failure.Kind.TOO_LARGE,
-            String.format(Locale.ROOT, "its archive lists %,d parts, more than any document", entries));
+            String.format(
+                Locale.ROOT, "its archive lists %,d parts, more than any document", entries));
       }
       return archive;
     } catch (IOException e) {
@@ -103,7 +104,9 @@ public final class Archive implements AutoCloseable {
    */
   public Optional<Element> xml(String name) throws IngestException {
     Optional<byte[]> bytes = read(name);
-    return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlReader.read(bytes.get(), shown(name)));
+    return bytes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(XmlReader.read(bytes.get(), shown(name)));
   }
 
   private static void check(ZipEntry entry, byte[] bytes) throws IngestException {

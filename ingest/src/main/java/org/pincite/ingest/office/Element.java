@@ -36,10 +36,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> co
 
   /** {@return the elements right below, in order} */
   public List<Element> elements() {
-    return content.stream()
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .toList();
+    return content.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
   }
 
   /** {@return the elements of that name right below, in order} */

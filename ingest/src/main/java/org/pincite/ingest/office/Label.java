@@ -12,7 +12,9 @@ import org.pincite.ingest.draft.DraftLine;
  */
 public record Label(String printed, boolean bullet) {
   /** A label that holds words is part of what the document says. */
-  private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])(?![ivxlcdmIVXLCDM]+(?!\\p{L}))(?!(\\p{L})\\1+(?!\\p{L}))\\p{L}{2,}");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?![ivxlcdmIVXLCDM]+(?!\\p{L}))(?!(\\p{L})\\1+(?!\\p{L}))\\p{L}{2,}");
 
   private static final Pattern LAST_STOP = Pattern.compile("[.:\\s]+$");
 

@@ -30,16 +30,50 @@ public enum NumberFormat {
       List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
   private static final List<String> SMALL =
       List.of(
-          "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
-          "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen",
-          "Eighteen", "Nineteen");
+          "Zero",
+          "One",
+          "Two",
+          "Three",
+          "Four",
+          "Five",
+          "Six",
+          "Seven",
+          "Eight",
+          "Nine",
+          "Ten",
+          "Eleven",
+          "Twelve",
+          "Thirteen",
+          "Fourteen",
+          "Fifteen",
+          "Sixteen",
+          "Seventeen",
+          "Eighteen",
+          "Nineteen");
   private static final List<String> TENS =
       List.of("Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety");
   private static final List<String> SMALL_ORDINAL =
       List.of(
-          "Zeroth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
-          "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth",
-          "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth");
+          "Zeroth",
+          "First",
+          "Second",
+          "Third",
+          "Fourth",
+          "Fifth",
+          "Sixth",
+          "Seventh",
+          "Eighth",
+          "Ninth",
+          "Tenth",
+          "Eleventh",
+          "Twelfth",
+          "Thirteenth",
+          "Fourteenth",
+          "Fifteenth",
+          "Sixteenth",
+          "Seventeenth",
+          "Eighteenth",
+          "Nineteenth");
 
   /** {@return the number as it is printed; digits where the format ends} */
   public String print(int number) {

@@ -54,15 +54,20 @@ public final class Omissions {
   /** Puts all on record: hidden words as furniture, the rest as doubts. */
   public void record(Draft draft) {
     if (!hidden.isEmpty()) {
-      draft.blocks().add(new DraftBlock(BlockKind.FURNITURE).add(DraftLine.of(String.join(" ", hidden))));
+      draft
+          .blocks()
+          .add(new DraftBlock(BlockKind.FURNITURE).add(DraftLine.of(String.join(" ", hidden))));
       doubt(draft, Doubt.Kind.TRACKED_CHANGES, "hidden text is kept apart from what is shown");
     }
     if (insertions + deletions > 0) {
       doubt(
           draft,
           Doubt.Kind.TRACKED_CHANGES,
-          "changes are not yet accepted: " + insertions + " insertions count as text, "
-              + deletions + " deletions do not");
+          "changes are not yet accepted: "
+              + insertions
+              + " insertions count as text, "
+              + deletions
+              + " deletions do not");
     }
     if (pictures > 0) {
       doubt(

@@ -82,7 +82,9 @@ public final class RunText {
     block.bold(letters > 0 && bold >= 0.9 * letters);
     block.fontSize(
         sizes.entrySet().stream()
-            .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<Double, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(0.0));
   }

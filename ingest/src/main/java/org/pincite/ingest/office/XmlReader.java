@@ -58,6 +58,8 @@ public final class XmlReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The JDK's own limit of 100 is less than tables within tables need; ours is checked here.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
@@ -66,7 +68,8 @@ public final class XmlReader {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
             throw new IngestException(
-                Failure.Kind.BROKEN, part + " has a document type, which is not read: it may be an attack");
+                Failure.Kind.BROKEN,
+                part + " has a document type, which is not read: it may be an attack");
         case XMLStreamConstants.START_ELEMENT -> start(reader);
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
             text.append(reader.getText());
@@ -113,7 +116,8 @@ public final class XmlReader {
     String space = String.valueOf(reader.getNamespaceURI());
     String own = reader.getPrefix() == null ? "" : reader.getPrefix();
     String prefix = PREFIXES.getOrDefault(space, own);
-    return interned(prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName());
+    return interned(
+        prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName());
   }
 
   private String interned(String name) {

@@ -3,7 +3,9 @@ package org.pincite.ingest.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Where in fields the text stands: of a field only the result is shown. Fields may span paragraphs. */
+/**
+ * Where in fields the text stands: of a field only the result is shown. Fields may span paragraphs.
+ */
 final class Fields {
   private final Deque<Field> open = new ArrayDeque<>();
 

@@ -75,7 +75,8 @@ final class Notes {
   }
 
   private String setting(String name) {
-    @Nullable Element own = section < sections.size() ? sections.get(section).first(property) : null;
+    @Nullable Element own =
+        section < sections.size() ? sections.get(section).first(property) : null;
     @Nullable Element value = own == null ? null : own.first(name);
     if (value == null && settings != null) {
       value = settings.first(name);

@@ -38,7 +38,12 @@ final class ParagraphLook {
     if (outline != null && own.first("w:outlineLvl") != null) {
       return 0;
     }
-    int named = styleNames().stream().mapToInt(Kinds::headingLevel).filter(l -> l > 0).findFirst().orElse(0);
+    int named =
+        styleNames().stream()
+            .mapToInt(Kinds::headingLevel)
+            .filter(l -> l > 0)
+            .findFirst()
+            .orElse(0);
     return named == 0 && !chain.isEmpty() && name(chain.getFirst()).equals("title") ? 1 : named;
   }
 
@@ -81,7 +86,9 @@ final class ParagraphLook {
     return 0;
   }
 
-  /** {@return whether the end of the paragraph was deleted, or is hidden to let a heading run on} */
+  /**
+   * {@return whether the end of the paragraph was deleted, or is hidden to let a heading run on}
+   */
   boolean joinsNext() {
     @Nullable Element mark = own.first("w:rPr");
     return mark != null

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.office.Element;
 
-/** Says what paragraphs and runs look like: by what they state, their style, and what it rests on. */
+/**
+ * Says what paragraphs and runs look like: by what they state, their style, and what it rests on.
+ */
 final class Styles {
   private static final Element NOTHING = new Element("", Map.of(), List.of());
 
