@@ -53,9 +53,20 @@ public final class Fixtures {
                 new Span(next, next + 26),
                 null,
                 "3.12",
+                List.of("2.4", "2.6–2.8"),
                 0,
                 List.of(new Span(next, next + 12), new Span(next + 13, next + 26)),
                 List.of())),
+        List.of(
+            new Work(
+                Work.Kind.ARTICLE,
+                new Span(next, next + 26),
+                new Metadata(
+                    Map.of(
+                        MetadataField.AUTHOR,
+                        List.of(
+                            new Metadata.Value(
+                                "Ada Quill", "page 2", Metadata.Certainty.STATED)))))),
         List.of(
             new Repair(Repair.Kind.NUMBER, new Span(0, 0), "3.12 "),
             new Repair(Repair.Kind.HYPHEN, new Span(21, 21), "-\n"),

@@ -47,6 +47,7 @@ public final class Assembler {
         draft.pages(),
         assembly.lines,
         assembly.blocks,
+        List.of(),
         assembly.repairs,
         draft.doubts());
   }
@@ -83,6 +84,7 @@ public final class Assembler {
               new Span(start, text.length()),
               block.number(),
               block.paragraph(),
+              block.pointers(),
               block.level(),
               sentences(block.kind(), canonical.text(), start),
               regions(canonical.lines())));
