@@ -30,6 +30,7 @@ import org.pincite.ingest.metadata.MetadataReader;
 import org.pincite.ingest.odf.OdfExtractor;
 import org.pincite.ingest.pdf.PdfExtractor;
 import org.pincite.ingest.plain.PlainTextExtractor;
+import org.pincite.ingest.rtf.RtfExtractor;
 import org.pincite.ingest.structure.Numbering;
 import org.pincite.ingest.word.WordExtractor;
 
@@ -50,7 +51,8 @@ public final class Ingester {
             new HtmlExtractor(),
             new PlainTextExtractor(),
             new WordExtractor(),
-            new OdfExtractor())) {
+            new OdfExtractor(),
+            new RtfExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }

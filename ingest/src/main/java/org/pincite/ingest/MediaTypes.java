@@ -61,6 +61,9 @@ final class MediaTypes {
     if (latin.startsWith("%PDF-")) {
       return "application/pdf";
     }
+    if (latin.startsWith("{\\rtf")) {
+      return "application/rtf";
+    }
     String binary = binary(latin);
     if (!binary.isEmpty()) {
       return binary;
@@ -74,9 +77,6 @@ final class MediaTypes {
     }
     if (isHtml(text)) {
       return "text/html";
-    }
-    if (text.startsWith("{\\rtf")) {
-      return "application/rtf";
     }
     String ending = ending(fileName);
     if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
