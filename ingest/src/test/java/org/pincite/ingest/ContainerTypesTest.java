@@ -25,8 +25,7 @@ class ContainerTypesTest {
             new TestZip()
                 .part("word/decoy.txt", "")
                 .part("[Content_Types].xml", "<Types>x.spreadsheetml.sheet.main+xml</Types>")));
-    assertEquals(
-        "application/vnd.oasis.opendocument.text", type(TestZip.openDocumentWith("", "")));
+    assertEquals("application/vnd.oasis.opendocument.text", type(TestZip.openDocumentWith("", "")));
     assertEquals(
         "application/epub+zip", type(new TestZip().part("META-INF/container.xml", "<c/>")));
     assertEquals("application/zip", type(new TestZip().part("a.pdf", "%PDF-1.4")));

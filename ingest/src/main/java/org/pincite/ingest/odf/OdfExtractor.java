@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.office.DraftWriter;
@@ -44,7 +45,7 @@ public final class OdfExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     OpenDocument parts =
         source.mediaType().equals(FLAT) ? OpenDocument.flat(file) : OpenDocument.zipped(file);
     Draft draft = new Draft();

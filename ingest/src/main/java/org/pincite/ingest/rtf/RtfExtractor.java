@@ -8,6 +8,7 @@ import java.util.Set;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 
@@ -33,7 +34,7 @@ public final class RtfExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new IngestException(Failure.Kind.TOO_LARGE, "it is larger than any text");

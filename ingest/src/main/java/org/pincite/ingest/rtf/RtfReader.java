@@ -17,11 +17,45 @@ final class RtfReader {
 
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "colortbl", "pict", "objdata", "filetbl", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
-          "aftnsepc", "aftncn", "xe", "tc", "nonshppict", "shprslt", "pntxta", "pntxtb", "sp",
-          "private", "subject", "doccomm", "keywords", "operator", "category", "company", "manager",
-          "creatim", "revtim", "printim", "buptim", "comment", "hlinkbase", "bkmkstart",
-          "bkmkend", "panose", "falt", "fontemb", "revtbl", "listtable", "listoverridetable");
+          "colortbl",
+          "pict",
+          "objdata",
+          "filetbl",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "xe",
+          "tc",
+          "nonshppict",
+          "shprslt",
+          "pntxta",
+          "pntxtb",
+          "sp",
+          "private",
+          "subject",
+          "doccomm",
+          "keywords",
+          "operator",
+          "category",
+          "company",
+          "manager",
+          "creatim",
+          "revtim",
+          "printim",
+          "buptim",
+          "comment",
+          "hlinkbase",
+          "bkmkstart",
+          "bkmkend",
+          "panose",
+          "falt",
+          "fontemb",
+          "revtbl",
+          "listtable",
+          "listoverridetable");
 
   /** Groups that may be passed over, and are read all the same. */
   private static final Set<String> READ_IF_MARKED =
@@ -141,7 +175,8 @@ final class RtfReader {
           out.omissions().hidden(added);
         } else {
           current.contents |= group.contents;
-          current.runs.text(fonts.isSymbol(group.font) ? bullets(added) : added, group.bold, group.size / 2.0);
+          current.runs.text(
+              fonts.isSymbol(group.font) ? bullets(added) : added, group.bold, group.size / 2.0);
         }
       }
       case LABEL -> current.label.append(fonts.isSymbol(group.font) ? bullets(added) : added);
@@ -354,7 +389,10 @@ final class RtfReader {
     boolean counts = printed.codePoints().anyMatch(Character::isLetterOrDigit);
     Optional<Label> label =
         printed.isEmpty() ? Optional.empty() : Optional.of(new Label(shown(printed), !counts));
-    int heading = current.outline > 0 && current.outline < 10 ? current.outline : styles.headingLevel(current.style);
+    int heading =
+        current.outline > 0 && current.outline < 10
+            ? current.outline
+            : styles.headingLevel(current.style);
     out.paragraph(
         runs, label, styles.names(current.style), heading, current.level, current.place());
     current.contents = false;

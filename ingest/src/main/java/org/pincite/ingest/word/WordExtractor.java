@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.office.Archive;
@@ -31,7 +32,7 @@ public final class WordExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     Draft draft = new Draft();
     try (Archive archive = Archive.open(file)) {
       WordPackage parts = WordPackage.of(archive);

@@ -77,7 +77,8 @@ class RtfExtractorTest {
   @Test
   void unknownGroupsArePassedOverAndDeletionsLeftOut() throws Exception {
     Draft draft =
-        draft("{\\*\\mystery gone}{\\info{\\title The Title}}Kept {\\deleted lost }text\\*\\cs7.\\par");
+        draft(
+            "{\\*\\mystery gone}{\\info{\\title The Title}}Kept {\\deleted lost }text\\*\\cs7.\\par");
     assertEquals(List.of("PARAGRAPH Kept text."), Outline.of(draft));
     assertEquals(Map.of("RTF:Title", "The Title"), draft.properties());
   }
