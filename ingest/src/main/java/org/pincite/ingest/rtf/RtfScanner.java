@@ -43,18 +43,18 @@ final class RtfScanner {
   Kind next() {
     while (at < file.length()) {
       char c = file.charAt(at++);
-      switch (c) {
-        case '{':
-          return Kind.OPEN;
-        case '}':
-          return Kind.CLOSE;
-        case '\\':
-          return control();
-        case '\r', '\n', '\0':
-          break;
-        default:
-          character = c;
-          return Kind.BYTE;
+      if (c == '{') {
+        return Kind.OPEN;
+      }
+      if (c == '}') {
+        return Kind.CLOSE;
+      }
+      if (c == '\\') {
+        return control();
+      }
+      if (c != '\r' && c != '\n' && c != '\0') {
+        character = c;
+        return Kind.BYTE;
       }
     }
     return Kind.END;
