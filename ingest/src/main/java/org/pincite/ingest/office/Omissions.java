@@ -77,7 +77,7 @@ public final class Omissions {
               + " no description; words in them were not read");
     }
     for (String part : unread) {
-      doubt(draft, Doubt.Kind.PAGE_UNREADABLE, "the part " + part + " inside it was not read");
+      doubt(draft, Doubt.Kind.PART_UNREAD, "the part " + part + " inside it was not read");
     }
     if (unknownMarks) {
       doubt(

@@ -22,7 +22,7 @@ import org.pincite.ingest.pdf.page.PageLayout;
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   @Override
   public Set<String> mediaTypes() {
@@ -39,9 +39,12 @@ public final class PdfExtractor implements Extractor {
     PDDocument document = PdfOpener.open(file);
     try {
       Draft draft = new Draft();
+      Forms.prepare(document, draft);
       List<LaidPage> pages = pages(document, draft);
       PdfFacts.note(document, draft);
+      Attachments.note(document, draft);
       DocumentLayout.write(pages, PdfFacts.pageLabels(document), draft);
+      Comments.note(document, draft);
       return draft;
     } finally {
       PdfOpener.close(document);

@@ -89,7 +89,7 @@ class RtfExtractorTest {
     Files.writeString(file, "{\\rtf1 It ends in the mid", StandardCharsets.ISO_8859_1);
     Draft draft = Outline.draft(new RtfExtractor(), file, "application/rtf");
     assertEquals(List.of("PARAGRAPH It ends in the mid"), Outline.of(draft));
-    assertEquals(Doubt.Kind.PAGE_UNREADABLE, draft.doubts().getFirst().kind());
+    assertEquals(Doubt.Kind.PART_UNREAD, draft.doubts().getFirst().kind());
   }
 
   private List<String> outline(String text) throws Exception {
