@@ -25,7 +25,8 @@ class NumbersPutBackTest {
 
   private static final List<String> STARTS =
       List.of(
-          "%d. ", "%d.", "%d  ", "(%d) ", "[%d] ", "%d) ", "Q%d ", "3.%d ", "A2.%d ", "(a) ", "(b) ",
+          "%d. ",
+          "%d.", "%d  ", "(%d) ", "[%d] ", "%d) ", "Q%d ", "3.%d ", "A2.%d ", "(a) ", "(b) ",
           "(i) ", "ts) ", "198) ", "2010 ", "1 May ", "%dA. ", "• ", "");
 
   private static final List<String> TEXTS =
@@ -58,7 +59,7 @@ class NumbersPutBackTest {
     Document document = ASSEMBLER.assemble(draft, "test", SOURCE, Metadata.NONE);
     assertTrue(document.blocks().stream().anyMatch(block -> block.number() != null), "none taken");
     String printed = document.printed(new Span(0, document.text().length()));
-    assertEquals(solid(source.toString()), solid(printed), "seed " + seed);
+    assertEquals(solid(source.toString()), solid(printed), () -> "seed " + seed);
   }
 
   private static String solid(String text) {
