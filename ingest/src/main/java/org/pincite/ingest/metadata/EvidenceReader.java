@@ -21,7 +21,8 @@ final class EvidenceReader {
               + ")[\\])])?");
   private static final Pattern CODE_ALONE = Pattern.compile("[\\[(]?(" + CODE + ")[\\])]?");
   private static final Pattern ORAL =
-      Pattern.compile("(?i)((?:(?:uncorrected|corrected) )?(?:oral evidence|minutes of evidence)\\b.*?)(?:, ?("
+      Pattern.compile(
+          "(?i)((?:(?:uncorrected|corrected) )?(?:oral evidence|minutes of evidence)\\b.*?)(?:, ?("
               + SeriesLines.PAPER
               + "))?");
 

@@ -27,7 +27,9 @@ final class TitleReader {
 
   /** Two or more names of two to four words: they may be those of its authors. */
   private static final Pattern NAMES =
-      Pattern.compile("NAME(?:(?:,|;| and| &|, and) NAME)+".replace("NAME", "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}"));
+      Pattern.compile(
+          "NAME(?:(?:,|;| and| &|, and) NAME)+"
+              .replace("NAME", "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}"));
 
   private static final int MOST_WORDS = 60;
   private static final int SUBTITLE_WORDS = 25;
