@@ -20,6 +20,7 @@ import java.util.TreeSet;
  *     are the text
  * @param repairs differences from the printed form, in the order of their spans
  * @param doubts what could not be read, or not surely
+ * @param recognised pages whose words were recognised in pictures, in page order
  */
 public record Document(
     String madeBy,
@@ -30,7 +31,8 @@ public record Document(
     List<Line> lines,
     List<Block> blocks,
     List<Repair> repairs,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<Recognised> recognised) {
   /** What stands between two blocks. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 
@@ -40,6 +42,7 @@ public record Document(
     blocks = List.copyOf(blocks);
     repairs = List.copyOf(repairs);
     doubts = List.copyOf(doubts);
+    recognised = List.copyOf(recognised);
     Invariants.check(text, pages, lines, blocks, repairs);
   }
 

@@ -71,7 +71,8 @@ class DocumentTest {
                             List.of(),
                             List.of())),
                     List.of(),
-                    List.of()));
+                    List.of(),
+        List.of()));
     assertTrue(e.getMessage().contains("text goes on after the last block"), e.getMessage());
   }
 

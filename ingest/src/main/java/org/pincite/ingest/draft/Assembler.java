@@ -48,7 +48,8 @@ public final class Assembler {
         assembly.lines,
         assembly.blocks,
         assembly.repairs,
-        draft.doubts());
+        draft.doubts(),
+        draft.recognised());
   }
 
   private final class Assembly {
