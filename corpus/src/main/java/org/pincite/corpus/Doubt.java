@@ -16,6 +16,10 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     PAGE_WITHOUT_TEXT,
     /** The page could not be read at all. */
     PAGE_UNREADABLE,
+    /** The page is mostly a picture, and what words it may hold nothing has read. */
+    PAGE_PARTLY_READ,
+    /** The page's words were recognised in a picture, and many of them not surely. */
+    POORLY_RECOGNISED,
     /** Characters whose font says not what they mean. */
     UNMAPPED_CHARACTERS,
     /** Paragraph numbers leap or repeat. */
@@ -25,14 +29,21 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     /** The order of reading is a guess. */
     READING_ORDER,
     /** Bytes that are no text in the charset found. */
-    CHARSET
+    CHARSET,
+    /** The file claims more or fewer pages than it holds. */
+    PAGES_MISCOUNTED
   }
 
   /** {@return whether words of the document may be missing from every search} */
   public boolean hidesText() {
     return switch (kind) {
-      case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, UNMAPPED_CHARACTERS -> true;
-      case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET -> false;
+      case PAGE_WITHOUT_TEXT,
+          PAGE_UNREADABLE,
+          PAGE_PARTLY_READ,
+          POORLY_RECOGNISED,
+          UNMAPPED_CHARACTERS ->
+          true;
+      case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET, PAGES_MISCOUNTED -> false;
     };
   }
 }

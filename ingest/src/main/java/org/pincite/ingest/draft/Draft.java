@@ -15,6 +15,7 @@ public final class Draft {
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Recognised> recognised = new ArrayList<>();
+  private boolean scanned;
   private final Map<String, String> properties = new TreeMap<>();
 
   /** {@return its pages, index 1 first; empty in formats without pages} */
@@ -38,6 +39,16 @@ public final class Draft {
   /** {@return pages whose words were recognised in pictures, in page order} */
   public List<Recognised> recognised() {
     return recognised;
+  }
+
+  /** {@return whether it has pages whose words only OCR can read, done or not} */
+  public boolean isScanned() {
+    return scanned;
+  }
+
+  /** Notes that it has pages whose words only OCR can read. */
+  public void markScanned() {
+    scanned = true;
   }
 
   /**

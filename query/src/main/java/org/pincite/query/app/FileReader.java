@@ -14,6 +14,7 @@ import org.pincite.corpus.store.DocumentStore;
 import org.pincite.corpus.store.Summary;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.scan.SeenFile;
 import org.pincite.ingest.worker.ExtractionPool;
@@ -27,6 +28,7 @@ final class FileReader {
   private final @Nullable ExtractionPool pool;
   private final @Nullable DocumentStore store;
   private final boolean extractAnew;
+  private final ExtractionOptions options = ExtractionOptions.DEFAULT;
   private final String now = Instant.now().toString();
 
   /**
@@ -63,7 +65,7 @@ final class FileReader {
     if (source == null || (failure != null && retry)) {
       return false;
     }
-    return entry.madeBy().equals(ingester.madeBy(source.mediaType()));
+    return ingester.isMadeNow(entry.madeBy(), source.mediaType(), options);
   }
 
   /** {@return what the file is now} */
@@ -80,7 +82,7 @@ final class FileReader {
   }
 
   private Read unread(SeenFile file, Source source, String seen) {
-    String madeBy = ingester.madeBy(source.mediaType());
+    String madeBy = ingester.madeBy(source.mediaType(), options);
     return new Read(
         new CatalogueEntry(
             file.path().toString(), file.size(), file.modified(), seen, source, madeBy, null, null),
@@ -97,7 +99,7 @@ final class FileReader {
     if (kept.isPresent()) {
       return new Read(extracted(file, seen, kept.get()), kept.get());
     }
-    return switch (extractions.extract(file.path(), source)) {
+    return switch (extractions.extract(file.path(), source, options)) {
       case Extraction.Failed failed -> new Read(failed(file, source, seen, failed.failure()), null);
       case Extraction.Extracted extracted -> {
         if (hasChanged(file)) {
@@ -116,7 +118,7 @@ final class FileReader {
     try {
       return documents
           .read(source.sha256())
-          .filter(d -> d.madeBy().equals(ingester.madeBy(source.mediaType())));
+          .filter(d -> ingester.isMadeNow(d.madeBy(), source.mediaType(), options));
     } catch (CorpusException e) {
       return Optional.empty();
     }
@@ -136,7 +138,7 @@ final class FileReader {
 
   private CatalogueEntry failed(
       SeenFile file, @Nullable Source source, String seen, Failure failure) {
-    String madeBy = source == null ? "" : ingester.madeBy(source.mediaType());
+    String madeBy = source == null ? "" : ingester.madeBy(source.mediaType(), options);
     return new CatalogueEntry(
         file.path().toString(), file.size(), file.modified(), seen, source, madeBy, null, failure);
   }
