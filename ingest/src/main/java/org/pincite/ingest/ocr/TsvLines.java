@@ -11,15 +11,15 @@ final class TsvLines {
   private static final int COLUMNS = 12;
   private static final String WORD_LEVEL = "5";
 
-  /** Confidence below which a reading says nothing. */
-  private static final double LEAST = 0.1;
+  /** Mean confidence of a line below which it is a logo, a signature or dirt. */
+  private static final double LEAST_OF_LINE = 0.3;
 
-  /** The same for marks without a letter, which dirt often looks like. */
-  private static final double LEAST_FOR_MARKS = 0.6;
+  /** Confidence below which a mark without a letter is dirt; words of a line are never left out. */
+  private static final double LEAST_OF_MARK = 0.3;
 
   private TsvLines() {}
 
-  /** {@return the lines in reading order; words that are no better than guesses are left out} */
+  /** {@return the lines in reading order, dirt left out} */
   static List<OcrLine> of(String tsv) {
     List<OcrLine> lines = new ArrayList<>();
     List<OcrWord> words = new ArrayList<>();
@@ -35,7 +35,7 @@ final class TsvLines {
         line = place;
       }
       OcrWord word = word(cells);
-      if (word.confidence() >= (word.saysSomething() ? LEAST : LEAST_FOR_MARKS)) {
+      if (word.saysSomething() || word.confidence() >= LEAST_OF_MARK) {
         words.add(word);
       }
     }
@@ -56,9 +56,10 @@ final class TsvLines {
   }
 
   private static void end(List<OcrWord> words, List<OcrLine> lines) {
-    if (!words.isEmpty()) {
+    double mean = words.stream().mapToDouble(OcrWord::confidence).average().orElse(0);
+    if (mean >= LEAST_OF_LINE) {
       lines.add(new OcrLine(words));
-      words.clear();
     }
+    words.clear();
   }
 }

@@ -18,6 +18,7 @@ import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.scan.SeenFile;
 import org.pincite.ingest.worker.ExtractionPool;
+import org.pincite.query.app.reading.ReadingOptions;
 
 /**
  * Reads one file: hashes it, takes its document from the store or extracts it, and writes what is
@@ -25,10 +26,11 @@ import org.pincite.ingest.worker.ExtractionPool;
  */
 final class FileReader {
   private final Ingester ingester;
+  private final ReadingOptions reading;
+  private final ExtractionOptions options;
   private final @Nullable ExtractionPool pool;
   private final @Nullable DocumentStore store;
   private final boolean extractAnew;
-  private final ExtractionOptions options = ExtractionOptions.DEFAULT;
   private final String now = Instant.now().toString();
 
   /**
@@ -37,10 +39,13 @@ final class FileReader {
    */
   FileReader(
       Ingester ingester,
+      ReadingOptions reading,
       @Nullable ExtractionPool pool,
       @Nullable DocumentStore store,
       boolean extractAnew) {
     this.ingester = ingester;
+    this.reading = reading;
+    this.options = reading.extraction();
     this.pool = pool;
     this.store = store;
     this.extractAnew = extractAnew;
@@ -62,10 +67,15 @@ final class FileReader {
   boolean isCurrent(CatalogueEntry entry, boolean retry) {
     Source source = entry.source();
     Failure failure = entry.failure();
-    if (source == null || (failure != null && retry)) {
+    if (source == null || (failure != null && (retry || mayOpenNow(entry, failure)))) {
       return false;
     }
     return ingester.isMadeNow(entry.madeBy(), source.mediaType(), options);
+  }
+
+  private boolean mayOpenNow(CatalogueEntry entry, Failure failure) {
+    return failure.kind() == Failure.Kind.ENCRYPTED
+        && !reading.passwords().forFile(Path.of(entry.path())).all().isEmpty();
   }
 
   /** {@return what the file is now} */
@@ -99,7 +109,7 @@ final class FileReader {
     if (kept.isPresent()) {
       return new Read(extracted(file, seen, kept.get()), kept.get());
     }
-    return switch (extractions.extract(file.path(), source, options)) {
+    return switch (extractions.extract(file.path(), source, reading.extraction(file.path()))) {
       case Extraction.Failed failed -> new Read(failed(file, source, seen, failed.failure()), null);
       case Extraction.Extracted extracted -> {
         if (hasChanged(file)) {
