@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * reading, to be checked against the picture before they are quoted.
  *
  * @param page index from 1
- * @param engine what recognised it: {@code tesseract}, or {@link #TEXT_LAYER} where the file brought
- *     the words along
+ * @param engine what recognised it: {@code tesseract}, or {@link #TEXT_LAYER} where the file
+ *     brought the words along
  * @param version of the engine with its language, e.g. {@code 5.3.0 eng}; empty where unknown
  * @param confidence mean over its words, from 0 to 1, rounded to hundredths; null where unknown
  * @param words how surely each word was recognised; none where unknown
@@ -34,8 +34,7 @@ public record Recognised(
   }
 
   /** {@return the page as an engine recognised it, with the mean confidence of its words} */
-  public static Recognised of(
-      int page, String engine, String version, List<RecognisedWord> words) {
+  public static Recognised of(int page, String engine, String version, List<RecognisedWord> words) {
     double sum = words.stream().mapToDouble(RecognisedWord::confidence).sum();
     return new Recognised(
         page, engine, version, words.isEmpty() ? null : sum / words.size(), words);

@@ -84,8 +84,8 @@ public final class Ingester {
   }
 
   /**
-   * {@return whether reading a file again would be done by the very versions that made a document or
-   * failed to; those of OCR count only if the file has scanned pages}
+   * {@return whether reading a file again would be done by the very versions that made a document
+   * or failed to; those of OCR count only if the file has scanned pages}
    */
   public boolean isMadeNow(String madeBy, String mediaType, ExtractionOptions options) {
     String base = madeBy(mediaType, options);
@@ -130,8 +130,7 @@ public final class Ingester {
     return this;
   }
 
-  private Document read(
-      Path file, Source source, ExtractionOptions options, PageListener listener)
+  private Document read(Path file, Source source, ExtractionOptions options, PageListener listener)
       throws IngestException {
     if (source.size() == 0) {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents as JSON (UTF-8): the same document gives the same bytes. Spans, boxes, regions, lines,
- * pages, repairs and recognised words are arrays in the order of their components; what is null at the end of an
- * object is left out.
+ * pages, repairs and recognised words are arrays in the order of their components; what is null at
+ * the end of an object is left out.
  */
 public final class DocumentJson {
   private static final JsonMapper MAPPER =

@@ -36,8 +36,7 @@ public interface Extractor {
   }
 
   /** Reads a file, telling of pages that take long; only formats that have such tell of any. */
-  default Draft extract(
-      Path file, Source source, ExtractionOptions options, PageListener listener)
+  default Draft extract(Path file, Source source, ExtractionOptions options, PageListener listener)
       throws IngestException {
     return extract(file, source, options);
   }

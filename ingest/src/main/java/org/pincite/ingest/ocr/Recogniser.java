@@ -6,7 +6,10 @@ import org.pincite.corpus.Recognised;
 import org.pincite.corpus.RecognisedWord;
 import org.pincite.ingest.draft.OcrOptions;
 
-/** What recognises words here and now, as options and the machine allow; or the reason why nothing does. */
+/**
+ * What recognises words here and now, as options and the machine allow; or the reason why nothing
+ * does.
+ */
 public final class Recogniser {
   private final @Nullable Tesseract engine;
   private final String language;

@@ -126,8 +126,7 @@ public final class Tesseract {
     static byte[] of(BufferedImage picture) {
       int width = picture.getWidth();
       int height = picture.getHeight();
-      byte[] head =
-          ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
+      byte[] head = ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
       byte[] map = java.util.Arrays.copyOf(head, head.length + width * height);
       byte[] pixels =
           (byte[]) picture.getRaster().getDataElements(0, 0, width, height, (Object) null);

@@ -38,8 +38,8 @@ final class PageScanner {
   }
 
   /**
-   * {@return the page with the words in its picture; as it was where there are none or they cannot be
-   * read, which leaves a doubt}
+   * {@return the page with the words in its picture; as it was where there are none or they cannot
+   * be read, which leaves a doubt}
    *
    * @param partly whether the page has text beside its picture
    */

@@ -36,8 +36,7 @@ public final class PdfExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(
-      Path file, Source source, ExtractionOptions options, PageListener listener)
+  public Draft extract(Path file, Source source, ExtractionOptions options, PageListener listener)
       throws IngestException {
     PDDocument document = PdfOpener.open(file, options.passwords());
     try {

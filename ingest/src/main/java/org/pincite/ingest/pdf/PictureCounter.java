@@ -14,8 +14,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the pictures that a page draws and how much of it they cover, so that a scan is told from a
- * blank page. Not thread-safe.
+ * Counts the pictures that a page draws and how much of it they cover, so that a scan is told from
+ * a blank page. Not thread-safe.
  */
 final class PictureCounter {
   private int pictures;

@@ -47,8 +47,8 @@ public record Limits(
   }
 
   /**
-   * {@return the time that recognising words on one page may take, drawing it included} It takes 3 s,
-   * and Tesseract is asked up to three times where the page may lie on its side.
+   * {@return the time that recognising words on one page may take, drawing it included} It takes 3
+   * s, and Tesseract is asked up to three times where the page may lie on its side.
    */
   Duration timePerRecognisedPage() {
     return mostTime.compareTo(RECOGNISED_PAGE) < 0 ? mostTime : RECOGNISED_PAGE;

@@ -11,7 +11,8 @@ import org.pincite.ingest.draft.OcrOptions;
 import org.pincite.ingest.draft.Passwords;
 
 /**
- * Options of reading on their way to a worker: through its pipe, since everybody sees command lines.
+ * Options of reading on their way to a worker: through its pipe, since everybody sees command
+ * lines.
  */
 final class WireOptions {
   private WireOptions() {}

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -59,10 +58,7 @@ class ScannedPagesTest {
       pdf.text(TestPdf.BOLD, 11, 60, 40, "RECEIVED 4 MAY");
       Document document = pdf.read(folder);
       assertEquals(
-          List.of(
-              "RECEIVED 4 MAY",
-              String.join(" ", LEFT),
-              String.join(" ", RIGHT)),
+          List.of("RECEIVED 4 MAY", String.join(" ", LEFT), String.join(" ", RIGHT)),
           List.of(document.text().split("\n\n", -1)));
       Recognised page = document.recognised().getFirst();
       assertEquals("tesseract", page.engine());
@@ -97,8 +93,7 @@ class ScannedPagesTest {
   void theSampleLetterIsRead() throws Exception {
     assumeTesseract();
     Path letter = ROOT.resolve("corpus/documents/letter-minister-to-chair-scan.pdf");
-    Document document =
-        TestPdf.assemble(new PdfExtractor().extract(letter, TestPdf.SOURCE));
+    Document document = TestPdf.assemble(new PdfExtractor().extract(letter, TestPdf.SOURCE));
     JsonNode gold =
         JsonMapper.builder()
             .build()

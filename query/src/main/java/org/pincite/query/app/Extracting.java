@@ -71,8 +71,7 @@ public final class Extracting implements AutoCloseable {
   private Optional<Failure> extract(Path file) {
     Extraction extraction;
     try {
-      extraction =
-          pool.extract(file, ingester.identify(file), request.reading().extraction(file));
+      extraction = pool.extract(file, ingester.identify(file), request.reading().extraction(file));
     } catch (IngestException e) {
       return Optional.of(e.failure());
     }

@@ -59,14 +59,17 @@ public final class Indexing {
           Workspace.exists(workspaceFolder)
               ? Library.catalogueAt(workspaceFolder)
               : Catalogue.EMPTY;
-      return new Run(scan, catalogue, null, new FileReader(ingester, request.reading(), null, null, false)).report();
+      return new Run(
+              scan, catalogue, null, new FileReader(ingester, request.reading(), null, null, false))
+          .report();
     }
     Resources resources = request.reading().resources();
     try (Workspace workspace = Workspace.openForWriting(workspaceFolder);
         IndexState index = IndexState.open(workspace, request.rebuild());
         ExtractionPool pool = new ExtractionPool(resources.limits(), resources.jobs())) {
       FileReader reader =
-          new FileReader(ingester, request.reading(), pool, workspace.documents(), request.rebuild());
+          new FileReader(
+              ingester, request.reading(), pool, workspace.documents(), request.rebuild());
       IndexReport report = new Run(scan, index.catalogue(), index, reader).report();
       if (!report.isUpToDate()) {
         index.tidy();

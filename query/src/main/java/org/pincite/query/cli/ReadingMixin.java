@@ -39,7 +39,8 @@ final class ReadingMixin {
 
   @Option(
       names = "--no-ocr",
-      description = "Do not recognise words in pictures (scanned pages), also where Tesseract could.")
+      description =
+          "Do not recognise words in pictures (scanned pages), also where Tesseract could.")
   private boolean withoutOcr;
 
   @Option(
@@ -51,7 +52,8 @@ final class ReadingMixin {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "Number of files read at the same time (default: one a core, as memory allows).")
+      description =
+          "Number of files read at the same time (default: one a core, as memory allows).")
   private @Nullable Integer jobs;
 
   @Option(
@@ -74,11 +76,7 @@ final class ReadingMixin {
       rules = rules.and(PasswordRules.ofAllFiles(asked()));
     }
     return new ReadingOptions(
-        tags,
-        !withoutOcr,
-        ocrLanguage,
-        rules,
-        Resources.of(number(jobs), number(memory)));
+        tags, !withoutOcr, ocrLanguage, rules, Resources.of(number(jobs), number(memory)));
   }
 
   private static OptionalInt number(@Nullable Integer given) {

@@ -171,6 +171,7 @@ class PinpointsTest {
         blocks,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -8,8 +8,8 @@ import org.pincite.ingest.ocr.OcrWord;
 
 /**
  * Tells size and base line of letters from the box around a word: {@code no} is as high as its
- * x-height, {@code page} has a descender below the base line and no ascender. Shares are of the font
- * size, between those of Times and Arial.
+ * x-height, {@code page} has a descender below the base line and no ascender. Shares are of the
+ * font size, between those of Times and Arial.
  */
 final class LetterShapes {
   private static final double ASCENT = 0.70;

@@ -98,8 +98,7 @@ public record RecognisedPage(PageContent content, List<RecognisedWord> words) {
     private void add(String text, double left, double right, double baseline, double size) {
       Place from = place(left, baseline);
       Place to = place(right, baseline);
-      glyphs.add(
-          new Glyph(text, from.x(), from.y(), to.x(), to.y(), size / scale, turn, STYLE));
+      glyphs.add(new Glyph(text, from.x(), from.y(), to.x(), to.y(), size / scale, turn, STYLE));
     }
 
     /** From pixels of the upright picture to points of the page as displayed. */

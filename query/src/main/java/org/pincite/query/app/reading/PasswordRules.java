@@ -39,7 +39,8 @@ public final class PasswordRules {
       String line = lines.get(i);
       int tab = line.indexOf('\t');
       if (tab >= 0) {
-        rules.add(new Rule(matcher(line.substring(0, tab).strip(), i + 1), line.substring(tab + 1)));
+        rules.add(
+            new Rule(matcher(line.substring(0, tab).strip(), i + 1), line.substring(tab + 1)));
       } else if (!line.isEmpty()) {
         rules.add(new Rule(null, line));
       }
