@@ -98,6 +98,7 @@ public final class Indexing {
     private final FileReader reader;
     private final Map<String, CatalogueEntry> now = new TreeMap<>();
     private final Set<String> indexed = new HashSet<>();
+    private final Sidecars sidecars = new Sidecars();
     private int pages;
     private Instant lastCommit = Instant.now();
 
@@ -111,7 +112,7 @@ public final class Indexing {
     IndexReport report() {
       before.entries().values().stream()
           .filter(entry -> !isGone(entry))
-          .forEach(entry -> now.put(entry.path(), entry));
+          .forEach(entry -> now.put(entry.path(), withSidecars(entry)));
       if (index != null) {
         indexed.addAll(index.documents());
       }
@@ -142,6 +143,7 @@ public final class Indexing {
           changes,
           unchanged,
           failed,
+          sidecars.problems(scan.sidecars()),
           documents.size(),
           pages,
           Duration.between(begin, Instant.now()),
@@ -155,7 +157,13 @@ public final class Indexing {
           && entry != null
           && Objects.equals(old.source(), entry.source())
           && Objects.equals(old.failure(), entry.failure())
-          && old.madeBy().equals(entry.madeBy());
+          && old.madeBy().equals(entry.madeBy())
+          && old.sidecars().equals(entry.sidecars());
+    }
+
+    private CatalogueEntry withSidecars(CatalogueEntry entry) {
+      Path path = Path.of(entry.path());
+      return scan.files().containsKey(path) ? entry.beside(sidecars.beside(path)) : entry;
     }
 
     private boolean isGone(CatalogueEntry entry) {
@@ -200,14 +208,14 @@ public final class Indexing {
     }
 
     private void accept(FileReader.Read read) {
-      CatalogueEntry entry = read.entry();
+      CatalogueEntry entry = withSidecars(read.entry());
       now.put(entry.path(), entry);
       Document document = read.document();
       if (index != null && document != null) {
         CatalogueEntry old = before.entries().get(entry.path());
         boolean renewed = old != null && !old.madeBy().equals(entry.madeBy());
         if (indexed.add(document.source().sha256()) || renewed || request.rebuild()) {
-          index.put(document);
+          index.put(document, entry);
           pages += document.pages().size();
         }
         if (Duration.between(lastCommit, Instant.now()).compareTo(BETWEEN_COMMITS) > 0) {
