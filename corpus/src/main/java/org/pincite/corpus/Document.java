@@ -56,7 +56,8 @@ public record Document(
   public Document with(Metadata other) {
     return other.equals(metadata)
         ? this
-        : new Document(madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts, recognised);
+        : new Document(
+            madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts, recognised);
   }
 
   /** {@return the characters of a span} */
