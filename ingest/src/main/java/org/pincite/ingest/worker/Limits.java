@@ -26,7 +26,7 @@ public record Limits(
       new Limits(
           Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofMinutes(10), 512, 4, 64, 500);
 
-  private static final Duration RECOGNISED_PAGE = Duration.ofSeconds(120);
+  private static final Duration RECOGNISED_PAGE = Duration.ofMinutes(2);
 
   public Limits {
     if (!time.isPositive() || timePerMegabyte.isNegative() || mostTime.compareTo(time) < 0) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.reading.PasswordRules;
@@ -97,9 +98,11 @@ final class ReadingMixin {
   }
 
   private static String asked() {
-    @Nullable Console console = System.console();
     char @Nullable [] typed =
-        console == null || !console.isTerminal() ? null : console.readPassword("Password: ");
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(console -> console.readPassword("Password: "))
+            .orElse(null);
     if (typed == null) {
       throw new QueryException(
           "there is no terminal to ask for a password; use --passwords FILE or the variable "
