@@ -20,6 +20,8 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     PAGE_PARTLY_READ,
     /** The page's words were recognised in a picture, and many of them not surely. */
     POORLY_RECOGNISED,
+    /** A part that is on no page, such as an attached file or a dynamic form, was not read. */
+    PART_UNREAD,
     /** Characters whose font says not what they mean. */
     UNMAPPED_CHARACTERS,
     /** Paragraph numbers leap or repeat. */
@@ -31,7 +33,11 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     /** Bytes that are no text in the charset found. */
     CHARSET,
     /** The file claims more or fewer pages than it holds. */
-    PAGES_MISCOUNTED
+    PAGES_MISCOUNTED,
+    /** Changes that nobody has accepted or refused yet, and words that are hidden. */
+    TRACKED_CHANGES,
+    /** Pictures without a description: words in them, if any, were not read. */
+    PICTURE_WITHOUT_TEXT
   }
 
   /** {@return whether words of the document may be missing from every search} */
@@ -41,9 +47,17 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
           PAGE_UNREADABLE,
           PAGE_PARTLY_READ,
           POORLY_RECOGNISED,
+          PART_UNREAD,
           UNMAPPED_CHARACTERS ->
           true;
-      case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET, PAGES_MISCOUNTED -> false;
+      case NUMBER_GAP,
+          UNRESOLVED_NOTE,
+          READING_ORDER,
+          CHARSET,
+          PAGES_MISCOUNTED,
+          TRACKED_CHANGES,
+          PICTURE_WITHOUT_TEXT ->
+          false;
     };
   }
 }

@@ -41,10 +41,13 @@ public final class PdfExtractor implements Extractor {
     PDDocument document = PdfOpener.open(file, options.passwords());
     try {
       Draft draft = new Draft();
+      Forms.prepare(document, draft);
       PageScanner scanner = new PageScanner(document, Recogniser.of(options.ocr()), listener);
       List<LaidPage> pages = new PageReader(scanner, draft).read(PageTree.pages(document, draft));
       PdfFacts.note(document, draft);
+      Attachments.note(document, draft);
       DocumentLayout.write(pages, PdfFacts.pageLabels(document), draft);
+      Comments.note(document, draft);
       return draft;
     } finally {
       PdfOpener.close(document);

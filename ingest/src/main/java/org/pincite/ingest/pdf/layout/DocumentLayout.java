@@ -31,7 +31,8 @@ public final class DocumentLayout {
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
     Kinds.tell(body, typography.bodySize());
-    Set<Piece> marks = NoteMarks.find(body, notes);
+    Endnotes.tell(body);
+    Set<Piece> marks = NoteMarks.find(body, notes, draft.doubts());
     List<Block> all = withNotes(body, notes);
     all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));
     all.addAll(alone(pages, TextLine.Role.FURNITURE, BlockKind.FURNITURE));
