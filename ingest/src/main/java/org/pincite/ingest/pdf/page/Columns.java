@@ -1,6 +1,7 @@
 package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -89,6 +90,31 @@ public record Columns(List<Double> gutters) {
       }
     }
     return column;
+  }
+
+  /**
+   * {@return lines column by column; those that span columns part the page in bands, each read from
+   * its first column to its last}
+   */
+  List<TextLine> inOrder(List<TextLine> lines) {
+    double[] spanning =
+        lines.stream().filter(l -> column(l) < 0).mapToDouble(TextLine::baseline).sorted().toArray();
+    return lines.stream()
+        .sorted(
+            Comparator.comparingInt((TextLine line) -> band(line, spanning))
+                .thenComparingInt(this::column)
+                .thenComparingDouble(TextLine::baseline)
+                .thenComparingDouble(TextLine::left))
+        .toList();
+  }
+
+  /** {@return how many spanning lines stand at a line's height or above} */
+  private static int band(TextLine line, double[] spanning) {
+    int band = 0;
+    while (band < spanning.length && spanning[band] <= line.baseline() + 0.3 * line.size()) {
+      band++;
+    }
+    return band;
   }
 
   /** {@return the lines of each column; those that span several count to the first} */
