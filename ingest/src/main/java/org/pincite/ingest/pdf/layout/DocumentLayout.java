@@ -9,6 +9,7 @@ import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.OpenTables;
 import org.pincite.ingest.pdf.page.Piece;
 import org.pincite.ingest.pdf.page.ReadingOrder;
 import org.pincite.ingest.pdf.page.TextLine;
@@ -44,6 +45,7 @@ public final class DocumentLayout {
 
   private static void order(List<LaidPage> pages, Draft draft) {
     for (LaidPage page : pages) {
+      OpenTables.assign(page);
       if (!ReadingOrder.restore(page)) {
         String detail = "The order of reading of page " + page.index() + " is a guess.";
         draft.doubts().add(new Doubt(Doubt.Kind.READING_ORDER, page.index(), detail));
