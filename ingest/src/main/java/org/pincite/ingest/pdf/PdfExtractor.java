@@ -21,7 +21,7 @@ import org.pincite.ingest.pdf.page.PageLayout;
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   @Override
   public Set<String> mediaTypes() {

@@ -35,6 +35,7 @@ public final class DocumentLayout {
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
     Kinds.tell(body, typography.bodySize());
+    Displays.tell(body);
     Set<Piece> marks = NoteMarks.find(body, notes);
     List<Block> all = withNotes(body, notes);
     all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));

@@ -16,6 +16,11 @@ public record Columns(List<Double> gutters) {
   /** Characters of a line of prose on average; side headings and figures are shorter. */
   private static final int LEAST_LETTERS = 26;
 
+  /** The same where a column is set narrow over most of the page. */
+  private static final int FEW_LETTERS = 16;
+
+  private static final int MANY_LINES = 24;
+
   /** Width in points from which a strip parts columns. */
   private static final int LEAST_WIDTH = 7;
 
@@ -74,8 +79,13 @@ public record Columns(List<Double> gutters) {
     }
     return left >= LEAST_LINES
         && right >= LEAST_LINES
-        && leftLetters / left > LEAST_LETTERS
-        && rightLetters / right > LEAST_LETTERS;
+        && isProse(left, leftLetters)
+        && isProse(right, rightLetters);
+  }
+
+  /** {@return whether lines are long enough for prose, or so many that a margin never holds them} */
+  private static boolean isProse(int lines, int letters) {
+    return letters / lines > LEAST_LETTERS || (lines >= MANY_LINES && letters / lines > FEW_LETTERS);
   }
 
   /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */
