@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as extracted: immutable, and the same for the same bytes and versions.
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  * @param lines printed lines in the order of their spans; none without pages
  * @param blocks blocks in reading order; together with two line feeds between one and the next they
  *     are the text
+ * @param works pieces by themselves that stand in it, such as a newsletter's articles, in the order
+ *     of their spans, an outer one before those in it; none where the document is one work
  * @param repairs differences from the printed form, in the order of their spans
  * @param doubts what could not be read, or not surely
  */
@@ -29,6 +32,7 @@ public record Document(
     List<Page> pages,
     List<Line> lines,
     List<Block> blocks,
+    List<Work> works,
     List<Repair> repairs,
     List<Doubt> doubts) {
   /** What stands between two blocks. */
@@ -38,9 +42,11 @@ public record Document(
     pages = List.copyOf(pages);
     lines = List.copyOf(lines);
     blocks = List.copyOf(blocks);
+    works = List.copyOf(works);
     repairs = List.copyOf(repairs);
     doubts = List.copyOf(doubts);
     Invariants.check(text, pages, lines, blocks, repairs);
+    Invariants.checkWorks(works, blocks);
   }
 
   /** {@return the characters of a span} */
@@ -90,6 +96,17 @@ public record Document(
       }
     }
     return -1;
+  }
+
+  /** {@return the innermost work that holds a span, if it stands in one} */
+  public Optional<Work> workOf(Span span) {
+    @Nullable Work found = null;
+    for (Work work : works) {
+      if (work.span().contains(span)) {
+        found = work;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** {@return the page of that index, counted from 1} */

@@ -1,6 +1,10 @@
 package org.pincite.corpus;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Checks that the parts of a document fit together. */
 final class Invariants {
@@ -54,6 +58,35 @@ final class Invariants {
       at = repair.span().end();
     }
     require(at <= text.length(), "a repair lies after the text");
+  }
+
+  /** Works are runs of whole blocks, and either apart or one within the other. */
+  static void checkWorks(List<Work> works, List<Block> blocks) {
+    if (works.isEmpty()) {
+      return;
+    }
+    Set<Integer> starts = new HashSet<>();
+    Set<Integer> ends = new HashSet<>();
+    blocks.forEach(block -> starts.add(block.span().start()));
+    blocks.forEach(block -> ends.add(block.span().end()));
+    Deque<Span> around = new ArrayDeque<>();
+    int start = 0;
+    for (Work work : works) {
+      Span span = work.span();
+      require(span.start() >= start, "work " + span + " stands before the one above it");
+      require(
+          starts.contains(span.start()) && ends.contains(span.end()),
+          "work " + span + " cuts a block");
+      start = span.start();
+      while (!around.isEmpty() && around.getLast().end() <= start) {
+        around.removeLast();
+      }
+      require(
+          around.isEmpty() || around.getLast().contains(span),
+          "work " + span + " runs over the end of " + around.peekLast());
+      require(!span.equals(around.peekLast()), "two works are " + span);
+      around.addLast(span);
+    }
   }
 
   private static void require(boolean holds, String otherwise) {

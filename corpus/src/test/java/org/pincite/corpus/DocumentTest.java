@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -71,8 +73,56 @@ class DocumentTest {
                             List.of(),
                             List.of())),
                     List.of(),
+                    List.of(),
                     List.of()));
     assertTrue(e.getMessage().contains("text goes on after the last block"), e.getMessage());
+  }
+
+  @Test
+  void aSpanStandsInTheInnermostWork() {
+    Work outer = work(0, 14);
+    Work inner = work(6, 14);
+    Document twice = document(List.of(outer, inner));
+    assertEquals(Optional.of(outer), twice.workOf(new Span(0, 4)));
+    assertEquals(Optional.of(inner), twice.workOf(new Span(7, 9)));
+    assertEquals(Optional.of(outer), twice.workOf(new Span(0, 9)));
+    assertEquals(Optional.empty(), document(List.of(inner)).workOf(new Span(0, 4)));
+  }
+
+  @Test
+  void worksThatOverlapOrCutABlockAreRefused() {
+    assertRefused(List.of(work(0, 10), work(6, 14)), "runs over the end of");
+    assertRefused(List.of(work(0, 8)), "cuts a block");
+    assertRefused(List.of(work(6, 14), work(0, 4)), "stands before the one above it");
+    assertRefused(List.of(work(0, 4), work(0, 4)), "two works are");
+  }
+
+  private static void assertRefused(List<Work> works, String why) {
+    CorpusException e = assertThrows(CorpusException.class, () -> document(works));
+    assertTrue(e.getMessage().contains(why), e.getMessage());
+  }
+
+  private static Work work(int start, int end) {
+    return new Work(Work.Kind.POST, new Span(start, end), Metadata.NONE);
+  }
+
+  /** Three paragraphs: 0 to 4, 6 to 10, 12 to 14. */
+  private static Document document(List<Work> works) {
+    List<Block> blocks =
+        Stream.of(new Span(0, 4), new Span(6, 10), new Span(12, 14))
+            .map(s -> new Block(BlockKind.PARAGRAPH, s, null, null, 0, List.of(), List.of()))
+            .toList();
+    return new Document(
+        "test 1",
+        Fixtures.source('d'),
+        Metadata.NONE,
+        "One.\n\nTwo.\n\nIt",
+        List.of(),
+        List.of(),
+        blocks,
+        works,
+        List.of(),
+        List.of());
   }
 
   private List<Integer> indexes(Span span) {

@@ -57,6 +57,16 @@ public final class Fixtures {
                 List.of(new Span(next, next + 12), new Span(next + 13, next + 26)),
                 List.of())),
         List.of(
+            new Work(
+                Work.Kind.ARTICLE,
+                new Span(next, next + 26),
+                new Metadata(
+                    Map.of(
+                        MetadataField.AUTHOR,
+                        List.of(
+                            new Metadata.Value(
+                                "Ada Quill", "page 2", Metadata.Certainty.STATED)))))),
+        List.of(
             new Repair(Repair.Kind.NUMBER, new Span(0, 0), "3.12 "),
             new Repair(Repair.Kind.HYPHEN, new Span(21, 21), "-\n"),
             new Repair(Repair.Kind.NOTE_MARK, new Span(36, 36), "2")),

@@ -97,6 +97,7 @@ class StatementIdTest {
                 List.of(new Span(0, text.length())),
                 List.of())),
         List.of(),
+        List.of(),
         List.of());
   }
 }

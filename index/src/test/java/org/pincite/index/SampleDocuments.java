@@ -63,6 +63,7 @@ final class SampleDocuments {
         lines,
         blocks,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -21,6 +21,7 @@ import org.pincite.ingest.Extraction.Extracted;
 import org.pincite.ingest.Extraction.Failed;
 import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.html.HtmlExtractor;
@@ -80,9 +81,9 @@ public final class Ingester {
    *
    * @param source what {@link #identify} told of it
    */
-  public Extraction extract(Path file, Source source) {
+  public Extraction extract(Path file, Source source, ExtractionOptions options) {
     try {
-      Document document = read(file, source);
+      Document document = read(file, source, options);
       return new Extracted(document);
     } catch (IngestException e) {
       return failed(source, e.failure().kind(), e.failure().reason());
@@ -95,13 +96,19 @@ public final class Ingester {
     }
   }
 
+  /** {@return the same with the default options} */
+  public Extraction extract(Path file, Source source) {
+    return extract(file, source, ExtractionOptions.DEFAULT);
+  }
+
   /** {@return this, with the models loaded that the first document would otherwise wait for} */
   public Ingester warmedUp() {
     Objects.requireNonNull(Language.ASSEMBLER);
     return this;
   }
 
-  private Document read(Path file, Source source) throws IngestException {
+  private Document read(Path file, Source source, ExtractionOptions options)
+      throws IngestException {
     if (source.size() == 0) {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
     }
@@ -111,11 +118,11 @@ public final class Ingester {
       throw new IngestException(
           Failure.Kind.UNSUPPORTED, "files of type " + source.mediaType() + " are not read");
     }
-    Draft draft = extractor.extract(file, source);
+    Draft draft = extractor.extract(file, source, options);
     Numbering.apply(draft);
     Document document =
         Language.ASSEMBLER.assemble(
-            draft, madeBy(source.mediaType()), source, MetadataReader.read(draft));
+            draft, madeBy(source.mediaType()) + options.note(), source, MetadataReader.read(draft));
     boolean readable =
         document.blocks().stream().anyMatch(block -> block.kind() != BlockKind.FURNITURE);
     if (!readable && document.doubts().isEmpty()) {

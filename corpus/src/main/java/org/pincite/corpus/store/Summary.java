@@ -15,11 +15,12 @@ import org.pincite.corpus.Metadata;
  * @param pages number of pages, 0 in formats without pages
  * @param words number of words that a search reads
  * @param sentences number of sentences that a search reads
+ * @param works number of works that stand in it, 0 where it is one work
  * @param unreadPages indexes from 1 of pages with words that no search can find (pictures,
  *     unreadable, unmapped letters)
  */
 public record Summary(
-    Metadata metadata, int pages, int words, int sentences, List<Integer> unreadPages) {
+    Metadata metadata, int pages, int words, int sentences, int works, List<Integer> unreadPages) {
   public Summary {
     unreadPages = List.copyOf(unreadPages);
   }
@@ -41,7 +42,12 @@ public record Summary(
         .filter(Objects::nonNull)
         .forEach(unread::add);
     return new Summary(
-        document.metadata(), document.pages().size(), words, sentences, List.copyOf(unread));
+        document.metadata(),
+        document.pages().size(),
+        words,
+        sentences,
+        document.works().size(),
+        List.copyOf(unread));
   }
 
   private static int words(String text) {

@@ -47,6 +47,7 @@ public final class Assembler {
         draft.pages(),
         assembly.lines,
         assembly.blocks,
+        List.of(),
         assembly.repairs,
         draft.doubts());
   }

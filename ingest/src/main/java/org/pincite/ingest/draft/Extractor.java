@@ -22,8 +22,16 @@ public interface Extractor {
    *
    * @param file to be read, not changed
    * @param source what is known of its bytes
+   * @param options those that do not concern the format are ignored
    * @throws IngestException if no document can be made of it; any other exception or error counts
    *     as {@code BROKEN}
    */
-  Draft extract(Path file, Source source) throws IngestException;
+  Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException;
+
+  /**
+   * Reads a file with the default options, as {@link #extract(Path, Source, ExtractionOptions)}.
+   */
+  default Draft extract(Path file, Source source) throws IngestException {
+    return extract(file, source, ExtractionOptions.DEFAULT);
+  }
 }

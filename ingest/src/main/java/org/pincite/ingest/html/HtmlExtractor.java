@@ -12,6 +12,7 @@ import org.jsoup.parser.TagSet;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 
@@ -66,7 +67,7 @@ public final class HtmlExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     HtmlText text = HtmlText.of(bytes(file));
     Draft draft = new Draft();
     draft.doubts().addAll(text.doubts());

@@ -11,6 +11,7 @@ import org.apache.pdfbox.util.Version;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.pdf.layout.DocumentLayout;
@@ -34,7 +35,7 @@ public final class PdfExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     PDDocument document = PdfOpener.open(file);
     try {
       Draft draft = new Draft();

@@ -12,6 +12,7 @@ import org.pincite.corpus.Failure;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 
@@ -28,7 +29,7 @@ public final class PlainTextExtractor implements Extractor {
   }
 
   @Override
-  public Draft extract(Path file, Source source) throws IngestException {
+  public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);

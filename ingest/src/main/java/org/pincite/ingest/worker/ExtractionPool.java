@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Extraction.Failed;
+import org.pincite.ingest.draft.ExtractionOptions;
 
 /**
  * Makes documents of files in worker processes, so that a file which crashes its reader, never ends
@@ -57,14 +58,19 @@ public final class ExtractionPool implements AutoCloseable {
    *     nothing is known of the file then
    * @throws IllegalStateException if no worker can be started, which is no file's fault
    */
-  public Extraction extract(Path file, Source source) {
+  public Extraction extract(Path file, Source source, ExtractionOptions options) {
     Slot slot = take();
     try {
-      return extract(slot, file.toAbsolutePath(), source);
+      return extract(slot, new Wire.Request(file.toAbsolutePath(), source, options));
     } finally {
       // The worker used last is warm: it gets the next file.
       free.addFirst(slot);
     }
+  }
+
+  /** {@return the same with the default options} */
+  public Extraction extract(Path file, Source source) {
+    return extract(file, source, ExtractionOptions.DEFAULT);
   }
 
   /** Ends all workers; what is being read is given up. */
@@ -85,11 +91,12 @@ public final class ExtractionPool implements AutoCloseable {
     return slots.stream().map(Slot::readingPid).filter(pid -> pid > 0).toList();
   }
 
-  private Extraction extract(Slot slot, Path file, Source source) {
+  private Extraction extract(Slot slot, Wire.Request request) {
+    Source source = request.source();
     Duration time = limits.timeFor(source.size());
-    Worker.Outcome outcome = slot.extract(file, source, time);
+    Worker.Outcome outcome = slot.extract(request, time);
     if (outcome instanceof Worker.Ended ended && ended.exit().isFromOutside() && !closed) {
-      outcome = slot.extract(file, source, time);
+      outcome = slot.extract(request, time);
     }
     return switch (outcome) {
       case Worker.Answered answered -> answered.extraction();

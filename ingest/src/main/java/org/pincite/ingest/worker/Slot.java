@@ -1,11 +1,9 @@
 package org.pincite.ingest.worker;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Source;
 
 /**
  * A place for one worker, which is started when there is a file for it and replaced when it is
@@ -30,9 +28,9 @@ final class Slot {
    * @throws CancellationException if the slot is closed
    * @throws IllegalStateException if no worker comes up
    */
-  Worker.Outcome extract(Path file, Source source, Duration time) {
+  Worker.Outcome extract(Wire.Request request, Duration time) {
     Worker ready = worker();
-    Worker.Outcome outcome = ready.extract(file, source, time);
+    Worker.Outcome outcome = ready.extract(request, time);
     if (outcome instanceof Worker.Ended || ready.isSpent()) {
       release(ready);
     }

@@ -15,6 +15,7 @@ import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Extraction.Extracted;
 import org.pincite.ingest.Extraction.Failed;
+import org.pincite.ingest.draft.ExtractionOptions;
 
 /**
  * What pool and worker say to each other. Every message to the pool begins with a mark, so that
@@ -26,7 +27,7 @@ final class Wire {
   private Wire() {}
 
   /** A file to be read. */
-  record Request(Path file, Source source) {}
+  record Request(Path file, Source source, ExtractionOptions options) {}
 
   /** What the worker sends. */
   sealed interface Message {}
@@ -53,6 +54,7 @@ final class Wire {
     out.writeUTF(request.source().sha256());
     out.writeUTF(request.source().mediaType());
     out.writeLong(request.source().size());
+    out.writeBoolean(request.options().tags());
     out.flush();
   }
 
@@ -66,7 +68,9 @@ final class Wire {
     String sha256 = in.readUTF();
     String mediaType = in.readUTF();
     Source source = new Source(sha256, mediaType, in.readLong());
-    return new Request(Path.of(URI.create(new String(uri, StandardCharsets.UTF_8))), source);
+    ExtractionOptions options = new ExtractionOptions(in.readBoolean());
+    Path file = Path.of(URI.create(new String(uri, StandardCharsets.UTF_8)));
+    return new Request(file, source, options);
   }
 
   static void writeReady(DataOutputStream out) throws IOException {

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -86,11 +85,11 @@ final class Worker {
   }
 
   /** Has a file read. */
-  Outcome extract(Path file, Source source, Duration time) {
+  Outcome extract(Wire.Request request, Duration time) {
     Alarm alarm = new Alarm(time);
     try {
-      Wire.write(out, new Wire.Request(file, source));
-      if (!(Wire.read(in, source, limits.answerBytes()) instanceof Wire.Answer answer)) {
+      Wire.write(out, request);
+      if (!(Wire.read(in, request.source(), limits.answerBytes()) instanceof Wire.Answer answer)) {
         throw new IOException("the worker starts twice");
       }
       files++;

@@ -68,7 +68,7 @@ final class WorkerMain {
       Wire.writeReady(out);
       while (true) {
         Wire.Request request = requests.take();
-        answer(ingester.extract(request.file(), request.source()));
+        answer(ingester.extract(request.file(), request.source(), request.options()));
       }
     } catch (IOException | InterruptedException e) {
       Runtime.getRuntime().halt(WorkerExit.LOST_ITS_POOL);

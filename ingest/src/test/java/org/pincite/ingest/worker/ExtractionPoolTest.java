@@ -27,6 +27,7 @@ import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Extraction.Extracted;
 import org.pincite.ingest.Extraction.Failed;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.draft.ExtractionOptions;
 
 class ExtractionPoolTest {
   private static final Ingester INGESTER = new Ingester();
@@ -43,6 +44,17 @@ class ExtractionPoolTest {
     var source = INGESTER.identify(file);
     try (ExtractionPool pool = new ExtractionPool(LIMITS, 1)) {
       assertEquals(INGESTER.extract(file, source), pool.extract(file, source));
+    }
+  }
+
+  @Test
+  void optionsReachTheWorkerAndStandOnRecord() throws Exception {
+    Path file = words("1.pdf");
+    var source = INGESTER.identify(file);
+    try (ExtractionPool pool = new ExtractionPool(LIMITS, 1)) {
+      ExtractionOptions bare = ExtractionOptions.DEFAULT.withoutTags();
+      Extracted extracted = (Extracted) pool.extract(file, source, bare);
+      assertEquals(INGESTER.madeBy("application/pdf") + "; no tags", extracted.document().madeBy());
     }
   }
 

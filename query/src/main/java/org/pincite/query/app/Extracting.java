@@ -11,6 +11,7 @@ import org.pincite.corpus.PlainText;
 import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.worker.ExtractionPool;
 import org.pincite.ingest.worker.Limits;
@@ -21,12 +22,11 @@ public final class Extracting implements AutoCloseable {
   private final Ingester ingester = new Ingester();
   private final ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, 1);
   private final Path out;
+  private final ExtractionOptions options;
 
-  /**
-   * @param out folder for the results, made if it is missing
-   */
-  public Extracting(Path out) {
-    this.out = out;
+  public Extracting(ExtractRequest request) {
+    this.out = request.out();
+    this.options = request.options();
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Extracting implements AutoCloseable {
   public Optional<Failure> extract(Path file) {
     Extraction extraction;
     try {
-      extraction = pool.extract(file, ingester.identify(file));
+      extraction = pool.extract(file, ingester.identify(file), options);
     } catch (IngestException e) {
       return Optional.of(e.failure());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pincite.corpus.Failure;
+import org.pincite.query.app.ExtractRequest;
 import org.pincite.query.app.Extracting;
 import org.pincite.query.app.Progress;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  pincite extract --out texts/ report.pdf response.pdf",
+      "  pincite extract --out bare/ --no-tags report.pdf",
       "",
       "More: pincite help text, pincite help json"
     })
@@ -39,6 +41,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Where to write; made if missing.")
   private Path out = Path.of(".");
 
+  @Option(
+      names = "--no-tags",
+      description = "Ignore the structure that tagged PDFs carry; read them by their pages alone.")
+  private boolean withoutTags;
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -48,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
     Progress progress = console.progress();
     List<String> failed = new ArrayList<>();
     progress.start(files.size());
-    try (Extracting extracting = new Extracting(out)) {
+    try (Extracting extracting = new Extracting(new ExtractRequest(out, !withoutTags))) {
       for (Path file : files) {
         Optional<Failure> failure = extracting.extract(file);
         failure.ifPresent(f -> failed.add("not read  " + file + "  (" + f.reason() + ")"));

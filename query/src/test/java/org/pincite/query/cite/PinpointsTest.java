@@ -170,6 +170,7 @@ class PinpointsTest {
         lines,
         blocks,
         List.of(),
+        List.of(),
         List.of());
   }
 }
