@@ -26,12 +26,16 @@ public record Columns(List<Double> gutters) {
 
   /** {@return the columns of a page; lines in cells and furniture do not count} */
   public static Columns of(LaidPage page) {
+    return of(page.lines(), page.width());
+  }
+
+  static Columns of(List<TextLine> all, double pageWidth) {
     List<TextLine> lines =
-        page.lines().stream()
+        all.stream()
             .filter(line -> line.role() != TextLine.Role.FURNITURE)
             .filter(line -> line.role() != TextLine.Role.FIGURE && line.cell() == null)
             .toList();
-    int width = (int) Math.ceil(page.width()) + 1;
+    int width = (int) Math.ceil(pageWidth) + 1;
     int[] cover = new int[width];
     for (TextLine line : lines) {
       int to = Math.min(width - 1, (int) line.right());

@@ -13,8 +13,10 @@ public final class ReadingOrder {
   /** Lines of a page beyond which it is a drawing, and kept as drawn. */
   private static final int MOST_LINES = 1500;
 
-  /** Leaps between two columns from which a page may draw them row by row. */
+  /** Leaps between columns, and their share of the lines, from which they are drawn row by row. */
   private static final int MANY_LEAPS = 8;
+
+  private static final double ROW_BY_ROW = 0.6;
 
   /** Sentences by which an order must be ahead of another to be sure. */
   private static final int CLEAR_LEAD = 3;
@@ -38,22 +40,39 @@ public final class ReadingOrder {
     }
     Precedence precedence = new Precedence(drawn);
     Columns columns = Columns.of(page);
-    boolean rows = leaps(drawn, columns) >= MANY_LEAPS * columns.gutters().size();
-    boolean inColumns = !columns.gutters().isEmpty();
-    if (!precedence.isBroken() && !(inColumns && rows)) {
-      return precedence.overprints() < MANY_OVERPRINTS;
+    boolean sure = true;
+    if (isDrawnRowByRow(drawn, columns)) {
+      sure = byColumn(page, drawn, columns);
+    } else if (precedence.isBroken()) {
+      sure = byPlace(page, drawn, precedence.sort(), columns);
     }
-    List<TextLine> sorted = precedence.sort();
+    return sure && precedence.overprints() < MANY_OVERPRINTS;
+  }
+
+  /** Takes the columns one after the other, unless that breaks more sentences off. */
+  private static boolean byColumn(LaidPage page, List<TextLine> drawn, Columns columns) {
+    List<TextLine> inColumns = columns.inOrder(drawn);
+    reorder(page, lead(inColumns, drawn) > -CLEAR_LEAD ? inColumns : drawn);
+    return lead(inColumns, drawn) >= 0 && sentencesCarriedOn(inColumns) >= CLEAR_LEAD;
+  }
+
+  /** Takes the order by places that carries most sentences on. */
+  private static boolean byPlace(
+      LaidPage page, List<TextLine> drawn, List<TextLine> sorted, Columns columns) {
     List<TextLine> best = prefer(sorted, drawn);
-    boolean sure = lead(best, best == sorted ? drawn : sorted) >= CLEAR_LEAD || !inColumns;
-    if (inColumns) {
-      List<TextLine> byColumn = columns.inOrder(drawn);
-      int lead = lead(byColumn, best);
-      sure = lead == 0 ? byColumn.equals(best) || sure : Math.abs(lead) >= CLEAR_LEAD;
-      best = lead > 0 ? byColumn : best;
+    boolean sure = columns.gutters().isEmpty();
+    if (!sure) {
+      List<TextLine> inColumns = columns.inOrder(drawn);
+      List<TextLine> other = best == sorted ? drawn : sorted;
+      int lead = lead(inColumns, best);
+      sure =
+          Math.abs(lead) >= CLEAR_LEAD
+              || inColumns.equals(best)
+              || (lead == 0 && lead(best, other) >= CLEAR_LEAD);
+      best = lead > 0 ? inColumns : best;
     }
     reorder(page, best);
-    return sure && precedence.overprints() < MANY_OVERPRINTS;
+    return sure;
   }
 
   /** {@return the first order, unless the second carries more sentences on} */
@@ -73,16 +92,20 @@ public final class ReadingOrder {
     page.lines().addAll(rest);
   }
 
-  /** {@return how often the order goes from one column to another between lines of prose} */
-  private static int leaps(List<TextLine> order, Columns columns) {
+  /** {@return whether nearly every line of prose stands in another column than the one before} */
+  private static boolean isDrawnRowByRow(List<TextLine> drawn, Columns columns) {
+    int lines = 0;
     int leaps = 0;
     int last = -1;
-    for (TextLine line : order) {
-      int column = line.cell() == null ? columns.column(line) : -1;
-      leaps += column >= 0 && last >= 0 && column != last ? 1 : 0;
-      last = column >= 0 ? column : last;
+    for (TextLine line : drawn) {
+      int column = line.cell() == null && !columns.gutters().isEmpty() ? columns.column(line) : -1;
+      if (column >= 0) {
+        lines++;
+        leaps += last >= 0 && column != last ? 1 : 0;
+        last = column;
+      }
     }
-    return leaps;
+    return leaps >= MANY_LEAPS && leaps > ROW_BY_ROW * lines;
   }
 
   /** {@return lines that go on in mid-sentence, less those that break off a sentence} */
