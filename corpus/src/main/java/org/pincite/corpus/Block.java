@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     is a numbered paragraph, that of the paragraph above for lettered parts and for unnumbered
  *     text that goes on after a quotation, list or box; null where the document does not number
  *     this part
+ * @param pointers of an item of a list of conclusions, with all that belongs to it: the paragraphs
+ *     of the body that it prints as its source, {@code 12} or a range {@code 12–14}; empty
+ *     elsewhere
  * @param level of a heading from 1 (highest), of a list item the depth from 1, else 0
  * @param sentences its sentences in order, none overlapping, without the white space between them
  * @param regions where it stands on its pages, in reading order; none without layout
@@ -24,10 +27,12 @@ public record Block(
     Span span,
     @Nullable String number,
     @Nullable String paragraph,
+    List<String> pointers,
     int level,
     List<Span> sentences,
     List<Region> regions) {
   public Block {
+    pointers = List.copyOf(pointers);
     sentences = List.copyOf(sentences);
     regions = List.copyOf(regions);
     int from = span.start();
@@ -37,5 +42,17 @@ public record Block(
       }
       from = sentence.end();
     }
+  }
+
+  /** A block that points to no other paragraph. */
+  public Block(
+      BlockKind kind,
+      Span span,
+      @Nullable String number,
+      @Nullable String paragraph,
+      int level,
+      List<Span> sentences,
+      List<Region> regions) {
+    this(kind, span, number, paragraph, List.of(), level, sentences, regions);
   }
 }

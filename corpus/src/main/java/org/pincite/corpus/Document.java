@@ -49,6 +49,13 @@ public record Document(
     Invariants.checkWorks(works, blocks);
   }
 
+  /** {@return the same document with other metadata} */
+  public Document with(Metadata other) {
+    return other.equals(metadata)
+        ? this
+        : new Document(madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts);
+  }
+
   /** {@return the characters of a span} */
   public String quote(Span span) {
     return text.substring(span.start(), span.end());

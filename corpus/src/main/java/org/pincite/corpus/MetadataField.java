@@ -1,5 +1,10 @@
 package org.pincite.corpus;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a document can say of itself. Values are kept as the document shows them. */
 public enum MetadataField {
   /** Full title, without the subtitle where the two can be told apart. */
@@ -32,5 +37,20 @@ public enum MetadataField {
   DATE,
   PUBLISHER,
   URL,
-  LANGUAGE
+  LANGUAGE;
+
+  /** {@return the name as sheets, sidecars and JSON write it, e.g. {@code paper-number}} */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the field of that name, as {@link #slug} writes it; empty if there is none} */
+  public static Optional<MetadataField> of(String slug) {
+    return Arrays.stream(values()).filter(field -> field.slug().equals(slug)).findFirst();
+  }
+
+  /** {@return the names of all fields} */
+  public static List<String> slugs() {
+    return Arrays.stream(values()).map(MetadataField::slug).toList();
+  }
 }

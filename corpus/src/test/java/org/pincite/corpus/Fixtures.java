@@ -53,6 +53,7 @@ public final class Fixtures {
                 new Span(next, next + 26),
                 null,
                 "3.12",
+                List.of("2.4", "2.6–2.8"),
                 0,
                 List.of(new Span(next, next + 12), new Span(next + 13, next + 26)),
                 List.of())),

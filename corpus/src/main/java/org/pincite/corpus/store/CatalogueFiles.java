@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.correction.Corrections;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -38,11 +41,21 @@ public final class CatalogueFiles {
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Stored(long generation, List<CatalogueEntry> files) {}
+  private record Stored(
+      long generation, List<CatalogueEntry> files, SortedMap<String, Corrections> imported) {
+    Stored {
+      // Catalogues written before sheets could be imported have none.
+      imported = imported == null ? new TreeMap<>() : imported;
+    }
+  }
 
   /** Writes a catalogue; it is in force once the index's commit names its generation. */
   public void write(Catalogue catalogue) {
-    Stored stored = new Stored(catalogue.generation(), List.copyOf(catalogue.entries().values()));
+    Stored stored =
+        new Stored(
+            catalogue.generation(),
+            List.copyOf(catalogue.entries().values()),
+            catalogue.imported());
     AtomicFile.write(file(catalogue.generation()), MAPPER.writeValueAsBytes(stored));
   }
 
@@ -57,7 +70,9 @@ public final class CatalogueFiles {
     }
     try {
       Stored stored = MAPPER.readValue(Files.readAllBytes(file(generation)), Stored.class);
-      return new Catalogue(stored.generation() - 1, Catalogue.EMPTY.entries()).next(stored.files());
+      return new Catalogue(
+              stored.generation() - 1, Catalogue.EMPTY.entries(), Catalogue.EMPTY.imported())
+          .next(stored.files(), stored.imported());
     } catch (IOException | JacksonException e) {
       throw new CorpusException(
           "the catalogue " + file(generation) + " cannot be read: " + e.getMessage(), e);

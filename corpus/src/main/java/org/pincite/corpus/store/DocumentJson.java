@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.pincite.corpus.Block;
 import org.pincite.corpus.Box;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
@@ -20,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Documents as JSON (UTF-8): the same document gives the same bytes. Spans, boxes, regions, lines,
  * pages and repairs are arrays in the order of their components; what is null at the end of an
- * object is left out.
+ * object is left out, and so are the pointers of a block that has none.
  */
 public final class DocumentJson {
   private static final JsonMapper MAPPER =
@@ -29,6 +33,7 @@ public final class DocumentJson {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addMixIn(Block.class, BlockObject.class)
           .addMixIn(Span.class, SpanArray.class)
           .addMixIn(Box.class, BoxArray.class)
           .addMixIn(Region.class, RegionArray.class)
@@ -55,6 +60,12 @@ public final class DocumentJson {
     } catch (JacksonException e) {
       throw new CorpusException("not a stored document: " + e.getOriginalMessage(), e);
     }
+  }
+
+  private interface BlockObject {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<String> pointers();
   }
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -106,6 +106,11 @@ public final class Workspace implements AutoCloseable {
     return folder.resolve("user");
   }
 
+  /** {@return what the user's sheets said of documents} */
+  public ImportedMetadata imported() {
+    return new ImportedMetadata(userFolder());
+  }
+
   @Override
   public void close() {
     if (lock != null) {

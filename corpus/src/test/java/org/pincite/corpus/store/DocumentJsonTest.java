@@ -30,6 +30,8 @@ class DocumentJsonTest {
         json);
     assertTrue(json.contains("\"pages\":[[1,\"iv\",595.0,842.0],[2,null,595.0,842.0]]"), json);
     assertTrue(json.contains("[[21,57],2,[72.0,72.0,300.0,12.0],[]]"), json);
+    assertTrue(json.contains("\"paragraph\":\"3.12\",\"pointers\":[\"2.4\",\"2.6–2.8\"]"), json);
+    assertTrue(!json.contains("\"pointers\":[]"), json);
     assertTrue(
         json.contains(
             "\"works\":[{\"kind\":\"ARTICLE\",\"span\":[59,85],\"metadata\":{\"fields\":{\"AUTHOR\""),

@@ -84,6 +84,7 @@ public final class Assembler {
               new Span(start, text.length()),
               block.number(),
               block.paragraph(),
+              block.pointers(),
               block.level(),
               sentences(block.kind(), canonical.text(), start),
               regions(canonical.lines())));

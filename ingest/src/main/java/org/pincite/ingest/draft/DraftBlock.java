@@ -14,6 +14,7 @@ public final class DraftBlock {
   private @Nullable String number;
   private @Nullable String printedNumber;
   private @Nullable String paragraph;
+  private List<String> pointers = List.of();
   private double fontSize;
   private boolean bold;
 
@@ -90,6 +91,16 @@ public final class DraftBlock {
 
   public DraftBlock paragraph(@Nullable String newParagraph) {
     this.paragraph = newParagraph;
+    return this;
+  }
+
+  /** {@return the paragraphs of the body that an item of a list of conclusions points to} */
+  public List<String> pointers() {
+    return pointers;
+  }
+
+  public DraftBlock pointers(List<String> newPointers) {
+    this.pointers = List.copyOf(newPointers);
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.Isbn;
 import org.pincite.corpus.MetadataField;
 
 /** Book numbers, publisher and own address, off the title pages, the imprint and the last page. */
@@ -92,38 +93,10 @@ final class ImprintReader {
     List<String> found = new ArrayList<>();
     Matcher matcher = ISBN.matcher(text);
     while (matcher.find()) {
-      if (isIsbn(matcher.group(1))) {
+      if (Isbn.isValid(matcher.group(1))) {
         found.add(matcher.group(1));
       }
     }
     return found;
-  }
-
-  static boolean isIsbn(String printed) {
-    String digits = printed.replaceAll("[^\\dXx]", "");
-    return digits.length() == 13
-        ? sum13(digits) % 10 == 0
-        : digits.length() == 10 && isbn10(digits);
-  }
-
-  private static int sum13(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 13; i++) {
-      sum += Character.digit(digits.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);
-    }
-    return sum;
-  }
-
-  private static boolean isbn10(String digits) {
-    int sum = 0;
-    for (int i = 0; i < 10; i++) {
-      char c = digits.charAt(i);
-      int value = c == 'X' || c == 'x' ? 10 : Character.digit(c, 10);
-      if (value == 10 && i < 9) {
-        return false;
-      }
-      sum += (10 - i) * value;
-    }
-    return sum % 11 == 0;
   }
 }

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pincite.corpus.Failure;
+import org.pincite.corpus.correction.Sidecar;
 
 /**
  * What lies under some folders: regular files, links followed. Hidden files and folders (whose
@@ -23,10 +26,14 @@ import org.pincite.corpus.Failure;
  *
  * @param roots the folders or files that were asked for, absolute and normalised
  * @param files by path, each once
+ * @param sidecars files beside documents that say something of them, see {@link Sidecar}
  * @param unreadable folders and files that the file system did not show, with the reason, by path
  */
 public record FolderScan(
-    List<Path> roots, Map<Path, SeenFile> files, Map<Path, Failure> unreadable) {
+    List<Path> roots,
+    Map<Path, SeenFile> files,
+    Set<Path> sidecars,
+    Map<Path, Failure> unreadable) {
   /**
    * Walks folders.
    *
@@ -38,7 +45,8 @@ public record FolderScan(
   public static FolderScan of(List<Path> roots, List<String> excludes) throws IOException {
     List<PathMatcher> matchers =
         excludes.stream().map(g -> FileSystems.getDefault().getPathMatcher("glob:" + g)).toList();
-    FolderScan scan = new FolderScan(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
+    FolderScan scan =
+        new FolderScan(new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     for (Path root : roots) {
       Path absolute = root.toAbsolutePath().normalize();
       if (!Files.exists(absolute)) {
@@ -80,9 +88,7 @@ public record FolderScan(
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()
             && (file.equals(root) || !isPassedOver(root, file, excludes))) {
-          files.put(
-              file,
-              new SeenFile(file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+          add(file, attributes);
         }
         if (attributes.isSymbolicLink() && !isPassedOver(root, file, excludes)) {
           unreadable.put(
@@ -103,6 +109,15 @@ public record FolderScan(
         return FileVisitResult.CONTINUE;
       }
     };
+  }
+
+  private void add(Path file, BasicFileAttributes attributes) {
+    if (Sidecar.isName(String.valueOf(file.getFileName()))) {
+      sidecars.add(file);
+    } else {
+      files.put(
+          file, new SeenFile(file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+    }
   }
 
   private static boolean isPassedOver(Path root, Path path, List<PathMatcher> excludes) {

@@ -3,7 +3,6 @@ package org.pincite.ingest.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
@@ -34,7 +33,7 @@ final class ParagraphMarker {
   private final Map<Integer, Start> own = new HashMap<>();
 
   /** A paragraph's start, and the block up to which minor headings do not end it. */
-  private record Start(@Nullable String paragraph, int until) {}
+  private record Start(@Nullable String paragraph, List<String> pointers, int until) {}
 
   ParagraphMarker(List<DraftBlock> blocks) {
     this.blocks = blocks;
@@ -47,26 +46,27 @@ final class ParagraphMarker {
    * Notes that a block begins the paragraph of that number.
    *
    * @param paragraph null for one that has no number to cite
+   * @param pointers the paragraphs of the body it points to, none unless it sums them up
    * @param until the block with the next number of the same chapter, the block itself if there is
    *     none
    */
-  void begins(int block, @Nullable String paragraph, int until) {
-    own.put(block, new Start(paragraph, until));
+  void begins(int block, @Nullable String paragraph, List<String> pointers, int until) {
+    own.put(block, new Start(paragraph, pointers, until));
   }
 
   /** Marks all blocks. */
   void mark() {
-    Start start = new Start(null, -1);
+    Start start = new Start(null, List.of(), -1);
     for (int i = 0; i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
       @Nullable Start begun = own.get(i);
       if (begun != null) {
         start = begun;
       } else if (block.kind() == BlockKind.HEADING && ends(block, i > start.until())) {
-        start = new Start(null, -1);
+        start = new Start(null, List.of(), -1);
       }
       if (belongs(block)) {
-        block.paragraph(start.paragraph());
+        block.paragraph(start.paragraph()).pointers(start.pointers());
       }
     }
   }
@@ -87,20 +87,5 @@ final class ParagraphMarker {
           block.number() != null || Candidates.words(block.rawText()) >= Candidates.PROSE_WORDS;
       case NOTE, CONTENTS, FURNITURE -> false;
     };
-  }
-
-  /** {@return the body paragraph that a list item points to, in its own or the next blocks} */
-  Optional<String> pointer(int block, int next) {
-    for (int i = block; i < next && i < blocks.size(); i++) {
-      DraftBlock at = blocks.get(i);
-      if (i > block && at.kind() == BlockKind.HEADING) {
-        break;
-      }
-      Optional<String> pointer = at.kind().isBody() ? Pointers.at(at.rawText()) : Optional.empty();
-      if (pointer.isPresent()) {
-        return pointer;
-      }
-    }
-    return Optional.empty();
   }
 }

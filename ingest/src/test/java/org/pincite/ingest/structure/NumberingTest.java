@@ -72,6 +72,21 @@ class NumberingTest {
   }
 
   @Test
+  void aNumberWithTwoSpacesOrInALineOfItsOwnIsTakenOffToo() {
+    for (int i = 1; i <= 6; i++) {
+      DraftBlock block =
+          paragraph(i + ".  The ferry was late, and nobody could say who was to tell us.");
+      if (i == 4) {
+        block.replaceLine(0, DraftLine.of("4."));
+        block.add(DraftLine.of("The ferry was late, and nobody could say who was to tell us."));
+      }
+    }
+    Numbering.apply(draft);
+    assertTrue(draft.blocks().stream().allMatch(b -> b.rawText().strip().startsWith("The ferry")));
+    assertEquals("4", draft.blocks().get(3).paragraph());
+  }
+
+  @Test
   void aYearAtALineStartStays() {
     paragraphs(1, 6, "");
     DraftBlock year = paragraph("2010 was a year in which no harbour dues were collected at all.");
@@ -205,6 +220,26 @@ class NumberingTest {
     assertEquals("48", three.paragraph());
     assertEquals("48", pointer.paragraph());
     assertEquals("50", four.paragraph());
+    assertEquals(List.of("48", "49"), pointer.pointers());
+  }
+
+  @Test
+  void conclusionsOfALastChapterKeepTheirNumbersAndPointToTheBody() {
+    for (int chapter = 1; chapter <= 2; chapter++) {
+      for (int i = 1; i <= 12; i++) {
+        paragraph(chapter + "." + i + PROSE);
+      }
+    }
+    heading("Chapter 3: Conclusions and recommendations");
+    DraftBlock first = paragraph("3.1 The dues are too high for coasters. (paragraphs 1.2 to 1.4)");
+    paragraph("3.2 The log must be kept by the signal station. (Recommendation, paragraph 2.7)");
+    DraftBlock third =
+        paragraph("3.3 The tug should be bought. (Paragraphs 2.1, 2.3 and 2.9, Table 4)");
+    Numbering.apply(draft);
+    assertEquals("3.1", first.paragraph());
+    assertEquals(List.of("1.2–1.4"), first.pointers());
+    assertEquals(List.of("2.1", "2.3", "2.9"), third.pointers());
+    assertEquals(List.of(), number("2.3").pointers());
   }
 
   @Test

@@ -79,7 +79,11 @@ final class Changes {
       return new Change(Kind.CHANGED, path, "", "");
     }
     boolean renewed = !old.madeBy().equals(entry.madeBy()) || old.failure() != null;
-    return renewed ? new Change(Kind.RENEWED, path, "", "") : null;
+    if (renewed) {
+      return new Change(Kind.RENEWED, path, "", "");
+    }
+    boolean corrected = !old.sidecars().equals(entry.sidecars());
+    return corrected ? new Change(Kind.CORRECTED, path, "", "") : null;
   }
 
   private Change added(String path, String hash) {

@@ -11,6 +11,7 @@ import org.pincite.corpus.store.CatalogueEntry;
  * @param unchanged number of files that are
  * @param failed all files under the roots of which there is no document, in the order of their
  *     paths
+ * @param sidecars what is wrong with files that correct metadata, in the order of their paths
  * @param documents number of documents in the workspace afterwards
  * @param pages number of pages of the documents that were read in this run
  * @param took how long it took
@@ -20,6 +21,7 @@ public record IndexReport(
     List<Change> changes,
     int unchanged,
     List<CatalogueEntry> failed,
+    List<SidecarProblem> sidecars,
     int documents,
     int pages,
     Duration took,
@@ -27,6 +29,7 @@ public record IndexReport(
   public IndexReport {
     changes = List.copyOf(changes);
     failed = List.copyOf(failed);
+    sidecars = List.copyOf(sidecars);
   }
 
   /** What happened to a file. */
@@ -39,6 +42,8 @@ public record IndexReport(
     IDENTICAL,
     /** Read again because what reads it has changed. */
     RENEWED,
+    /** What a sidecar says of it changed. */
+    CORRECTED,
     REMOVED,
     FAILED
   }
@@ -52,6 +57,14 @@ public record IndexReport(
    * @param reason why it failed, else empty
    */
   public record Change(Kind kind, String path, String from, String reason) {}
+
+  /**
+   * A sidecar that says nothing.
+   *
+   * @param path where it is
+   * @param reason why, in one line
+   */
+  public record SidecarProblem(String path, String reason) {}
 
   /** {@return how many files that happened to} */
   public long count(Kind kind) {

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.correction.Corrections;
+import org.pincite.corpus.correction.Layer;
 import org.pincite.corpus.store.Catalogue;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Workspace;
@@ -28,6 +34,8 @@ final class IndexState implements AutoCloseable {
   private final Workspace workspace;
   private final IndexEditor index;
   private final Set<String> held = new HashSet<>();
+  private final Map<String, List<Layer>> applied = new HashMap<>();
+  private SortedMap<String, Corrections> imported;
   private Catalogue catalogue;
   private boolean stale;
 
@@ -35,6 +43,7 @@ final class IndexState implements AutoCloseable {
     this.workspace = workspace;
     this.index = index;
     this.catalogue = catalogue;
+    this.imported = workspace.imported().read();
   }
 
   /**
@@ -54,6 +63,7 @@ final class IndexState implements AutoCloseable {
       state.refill();
     } else {
       state.held.addAll(state.catalogue.documents());
+      state.applied.putAll(state.catalogue.layers());
     }
     return state;
   }
@@ -68,23 +78,48 @@ final class IndexState implements AutoCloseable {
     return Set.copyOf(held);
   }
 
-  /** {@return whether the index was made anew and not committed since} */
+  /**
+   * {@return whether the index was made anew and not committed since, or metadata was imported that
+   * it does not show}
+   */
   boolean isStale() {
-    return stale;
+    return stale || !catalogue.imported().equals(imported);
   }
 
-  void put(Document document) {
-    index.put(document);
-    held.add(document.source().sha256());
+  /** {@return what the user's sheets say of documents, whether or not the index shows it} */
+  SortedMap<String, Corrections> imported() {
+    return new TreeMap<>(imported);
+  }
+
+  /** Puts a document into the index as its file's sidecars and the user's sheets correct it. */
+  void put(Document document, CatalogueEntry entry) {
+    Catalogue alone = Catalogue.EMPTY.next(List.of(entry), imported);
+    put(document, alone.layers().getOrDefault(document.source().sha256(), List.of()));
+  }
+
+  private void put(Document document, List<Layer> layers) {
+    String hash = document.source().sha256();
+    index.put(document.with(Layer.over(document.metadata(), layers)));
+    held.add(hash);
+    applied.put(hash, layers);
+  }
+
+  /** Keeps what a sheet says as user data, and shows it from now on. */
+  void correct(SortedMap<String, Corrections> corrections) {
+    workspace.imported().write(corrections);
+    imported = new TreeMap<>(corrections);
+    commit(catalogue.entries().values());
   }
 
   /** Puts a catalogue of these entries in force, together with all that was put into the index. */
   void commit(Collection<CatalogueEntry> entries) {
-    Catalogue next = catalogue.next(entries);
+    Catalogue next = catalogue.next(entries, imported);
     Set<String> gone = new HashSet<>(held);
     gone.removeAll(next.documents());
     gone.forEach(index::remove);
     held.removeAll(gone);
+    applied.keySet().removeAll(gone);
+    putCorrected(next.layers());
     workspace.catalogues().write(next);
     index.commit(Map.of(GENERATION, Long.toString(next.generation())));
     workspace.catalogues().retain(next.generation());
@@ -131,12 +166,27 @@ final class IndexState implements AutoCloseable {
 
   private void refill() {
     stale = !catalogue.entries().isEmpty();
+    Map<String, List<Layer>> layers = catalogue.layers();
     for (String hash : catalogue.documents()) {
-      try {
-        workspace.documents().read(hash).ifPresent(this::put);
-      } catch (CorpusException e) {
-        held.remove(Objects.requireNonNull(hash));
+      putStored(hash, layers.getOrDefault(hash, List.of()));
+    }
+  }
+
+  /** Puts those documents again whose corrections are not those that the index shows. */
+  private void putCorrected(Map<String, List<Layer>> layers) {
+    for (String hash : List.copyOf(held)) {
+      List<Layer> wanted = layers.getOrDefault(hash, List.of());
+      if (!wanted.equals(applied.getOrDefault(hash, List.of()))) {
+        putStored(hash, wanted);
       }
+    }
+  }
+
+  private void putStored(String hash, List<Layer> layers) {
+    try {
+      workspace.documents().read(hash).ifPresent(document -> put(document, layers));
+    } catch (CorpusException e) {
+      held.remove(Objects.requireNonNull(hash));
     }
   }
 }

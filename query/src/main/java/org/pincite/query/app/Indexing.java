@@ -93,6 +93,7 @@ public final class Indexing {
     private final FileReader reader;
     private final Map<String, CatalogueEntry> now = new TreeMap<>();
     private final Set<String> indexed = new HashSet<>();
+    private final Sidecars sidecars = new Sidecars();
     private int pages;
     private Instant lastCommit = Instant.now();
 
@@ -106,7 +107,7 @@ public final class Indexing {
     IndexReport report() {
       before.entries().values().stream()
           .filter(entry -> !isGone(entry))
-          .forEach(entry -> now.put(entry.path(), entry));
+          .forEach(entry -> now.put(entry.path(), withSidecars(entry)));
       if (index != null) {
         indexed.addAll(index.documents());
       }
@@ -137,6 +138,7 @@ public final class Indexing {
           changes,
           unchanged,
           failed,
+          sidecars.problems(scan.sidecars()),
           documents.size(),
           pages,
           Duration.between(begin, Instant.now()),
@@ -150,7 +152,13 @@ public final class Indexing {
           && entry != null
           && Objects.equals(old.source(), entry.source())
           && Objects.equals(old.failure(), entry.failure())
-          && old.madeBy().equals(entry.madeBy());
+          && old.madeBy().equals(entry.madeBy())
+          && old.sidecars().equals(entry.sidecars());
+    }
+
+    private CatalogueEntry withSidecars(CatalogueEntry entry) {
+      Path path = Path.of(entry.path());
+      return scan.files().containsKey(path) ? entry.beside(sidecars.beside(path)) : entry;
     }
 
     private boolean isGone(CatalogueEntry entry) {
@@ -194,14 +202,14 @@ public final class Indexing {
     }
 
     private void accept(FileReader.Read read) {
-      CatalogueEntry entry = read.entry();
+      CatalogueEntry entry = withSidecars(read.entry());
       now.put(entry.path(), entry);
       Document document = read.document();
       if (index != null && document != null) {
         CatalogueEntry old = before.entries().get(entry.path());
         boolean renewed = old != null && !old.madeBy().equals(entry.madeBy());
         if (indexed.add(document.source().sha256()) || renewed || request.rebuild()) {
-          index.put(document);
+          index.put(document, entry);
           pages += document.pages().size();
         }
         if (Duration.between(lastCommit, Instant.now()).compareTo(BETWEEN_COMMITS) > 0) {

@@ -11,11 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.StatementId;
 import org.pincite.corpus.StatementLocator;
+import org.pincite.corpus.correction.Layer;
 import org.pincite.corpus.store.Catalogue;
 import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.Summary;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.index.SearchIndex;
 import org.pincite.query.Hit;
@@ -37,6 +41,7 @@ public final class Library implements AutoCloseable {
   private final Workspace workspace;
   private final SearchIndex index;
   private final Catalogue catalogue;
+  private final Map<String, List<Layer>> layers;
   private final Map<String, Document> cache =
       new LinkedHashMap<>(CACHED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -51,6 +56,7 @@ public final class Library implements AutoCloseable {
     this.workspace = workspace;
     this.index = index;
     this.catalogue = catalogue;
+    this.layers = catalogue.layers();
   }
 
   /**
@@ -208,8 +214,30 @@ public final class Library implements AutoCloseable {
                         "the stored document "
                             + sha256
                             + " is missing; repair with: pincite index --rebuild FOLDER"));
-    cache.put(sha256, document);
-    return document;
+    Document shown = document.with(corrected(sha256, document.metadata()));
+    cache.put(sha256, shown);
+    return shown;
+  }
+
+  /** {@return the first path of the document of that source; empty if there is none} */
+  public String pathOf(String sha256) {
+    return catalogue.fileOf(sha256).map(CatalogueEntry::path).orElse("");
+  }
+
+  /** {@return the metadata of a file's document as corrected; nothing where there is none} */
+  public Metadata metadata(CatalogueEntry file) {
+    String hash = file.documentHash();
+    Summary summary = file.summary();
+    return hash == null || summary == null ? Metadata.NONE : corrected(hash, summary.metadata());
+  }
+
+  /** {@return the fields that a citation of a file's document needs and it does not show} */
+  public List<MetadataField> needs(CatalogueEntry file) {
+    return file.documentHash() == null ? List.of() : CITER.needs(metadata(file));
+  }
+
+  private Metadata corrected(String hash, Metadata metadata) {
+    return Layer.over(metadata, layers.getOrDefault(hash, List.of()));
   }
 
   Statement statement(Hit hit) {
@@ -226,7 +254,7 @@ public final class Library implements AutoCloseable {
       double score,
       boolean relocated) {
     String sha256 = document.source().sha256();
-    String file = catalogue.fileOf(sha256).map(CatalogueEntry::path).orElse("");
+    String file = pathOf(sha256);
     String name = file.substring(file.lastIndexOf('/') + 1);
     return new Statement(
         id,

@@ -110,10 +110,7 @@ public final class Surveying {
             theme.name(), counts.getOrDefault(hash, Map.of()).getOrDefault(theme.name(), 0));
       }
       String name = entry.fileName();
-      String title =
-          entry.summary() == null
-              ? name
-              : entry.summary().metadata().first(MetadataField.TITLE).orElse(name);
+      String title = library.metadata(entry).first(MetadataField.TITLE).orElse(name);
       rows.put(hash, new Survey.Row(entry.path(), title, statements));
     }
     return List.copyOf(rows.values());

@@ -2,6 +2,7 @@ package org.pincite.query.cite;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pincite.corpus.MetadataField;
 
 /**
  * A citation, ready to be copied.
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
  * @param pinpoint the place it ends in
  * @param gaps what a clerk would miss and the document does not show, each a few words: {@code no
  *     date shown}
+ * @param needs the fields that would fill gaps, each once, in their order
  */
-public record Citation(List<Run> runs, Pinpoint pinpoint, List<String> gaps) {
+public record Citation(
+    List<Run> runs, Pinpoint pinpoint, List<String> gaps, List<MetadataField> needs) {
   /**
    * A piece of text in one type.
    *
@@ -23,6 +26,7 @@ public record Citation(List<Run> runs, Pinpoint pinpoint, List<String> gaps) {
   public Citation {
     runs = List.copyOf(runs);
     gaps = List.copyOf(gaps);
+    needs = List.copyOf(needs);
   }
 
   /** {@return the whole citation as plain text} */

@@ -1,8 +1,10 @@
 package org.pincite.query.cite;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
@@ -14,6 +16,7 @@ final class CitationBuilder {
   private final @Nullable String displayName;
   private final List<Citation.Run> runs = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
+  private final Set<MetadataField> needs = EnumSet.noneOf(MetadataField.class);
 
   CitationBuilder(Metadata source, @Nullable String displayName) {
     this.source = source;
@@ -45,11 +48,17 @@ final class CitationBuilder {
     return this;
   }
 
+  /** Notes a gap that a value of a field would fill. */
+  CitationBuilder gap(MetadataField field, String gap) {
+    needs.add(field);
+    return gap(gap);
+  }
+
   /** {@return the field's value; a gap of that name is noted where it is not shown} */
   Optional<String> wanted(MetadataField field, String gap) {
     Optional<String> value = field(field);
     if (value.isEmpty()) {
-      gap(gap);
+      gap(field, gap);
     }
     return value;
   }
@@ -67,7 +76,7 @@ final class CitationBuilder {
 
   Citation end(String place, Pinpoint pinpoint) {
     plain((place.isEmpty() ? "" : " " + place) + ".");
-    return new Citation(runs, pinpoint, gaps);
+    return new Citation(runs, pinpoint, gaps, List.copyOf(needs));
   }
 
   boolean isEmpty() {

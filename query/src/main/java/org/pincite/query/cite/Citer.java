@@ -1,7 +1,10 @@
 package org.pincite.query.cite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
 
 /** Cites quotes in a style. */
@@ -30,5 +33,10 @@ public final class Citer {
    */
   public Citation cite(Document document, Span span, @Nullable String displayName) {
     return style.cite(document.metadata(), Pinpoints.of(document, span), displayName);
+  }
+
+  /** {@return the fields that a citation of a source needs and it does not show} */
+  public List<MetadataField> needs(Metadata source) {
+    return style.cite(source, new Pinpoint.Whole(), null).needs();
   }
 }

@@ -17,7 +17,7 @@ final class LegalSources {
   static Citation judgment(CitationBuilder out, Pinpoint pinpoint) {
     Optional<String> neutral = out.wanted(MetadataField.REPORT_NUMBER, "no neutral citation shown");
     if (neutral.isPresent() && out.field(MetadataField.TITLE).isEmpty()) {
-      out.gap("no case name shown");
+      out.gap(MetadataField.TITLE, "no case name shown");
     } else {
       out.title(true).plain(neutral.isPresent() ? " " : "");
     }
@@ -45,7 +45,7 @@ final class LegalSources {
     if (year.isPresent() && journal.isPresent()) {
       out.plain(" [" + year.get() + "] OJ " + journal.get());
     } else {
-      out.gap("no number of the Official Journal shown");
+      out.gap(MetadataField.VOLUME, "no number of the Official Journal shown");
     }
     String place = Oscola5.place(pinpoint);
     if (!place.isEmpty()) {
@@ -61,7 +61,7 @@ final class LegalSources {
         Pattern.compile("Vol\\.? (\\d+).*").matcher(out.field(MetadataField.VOLUME).orElse(""));
     String number = volume.matches() ? volume.group(1) + " " : "";
     if (number.isEmpty()) {
-      out.gap("no volume shown");
+      out.gap(MetadataField.VOLUME, "no volume shown");
     }
     boolean printed = pinpoint instanceof Pinpoint.Page;
     out.plain(" " + number + "Fed Reg" + (printed ? " " + Oscola5.place(pinpoint) : ""));

@@ -129,7 +129,7 @@ final class Oscola5 implements CitationStyle {
     List<String> persons = out.all(MetadataField.AUTHOR);
     List<String> names = (signed && !persons.isEmpty()) || bodies.isEmpty() ? persons : bodies;
     if (names.isEmpty()) {
-      out.gap(gap);
+      out.gap(MetadataField.BODY, gap);
       return out;
     }
     return out.plain(joined(names) + ", ");
@@ -156,6 +156,8 @@ final class Oscola5 implements CitationStyle {
       case Pinpoint.Whole w -> "";
       case Pinpoint.Paragraph p ->
           (p.first().equals(p.last()) ? "para " : "paras ") + Ranges.of(p.first(), p.last());
+      case Pinpoint.Within w -> w.part() + " " + place(w.place());
+      case Pinpoint.Restated r -> r.words();
       case Pinpoint.Question q -> q.words();
       case Pinpoint.Page p -> Ranges.of(p.first(), p.last());
       case Pinpoint.PdfPage p ->
@@ -176,6 +178,8 @@ final class Oscola5 implements CitationStyle {
       case Pinpoint.Whole w -> {}
       case Pinpoint.PdfPage p -> out.gap("no page number printed on PDF page " + p.first());
       case Pinpoint.Position p -> out.gap("no paragraph or page number printed");
+      case Pinpoint.Within w -> noteCounted(w.place(), out);
+      case Pinpoint.Restated r -> {}
       case Pinpoint.Note n -> noteCounted(n.place(), out);
       case Pinpoint.Paragraph p -> {}
       case Pinpoint.Question q -> {}

@@ -1,5 +1,6 @@
 package org.pincite.query.cite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The place of a quote in its document. First and last are the same where it is one place. */
@@ -28,6 +29,41 @@ public sealed interface Pinpoint {
     @Override
     public String words() {
       return (first.equals(last) ? "para " : "paras ") + Ranges.of(first, last);
+    }
+  }
+
+  /**
+   * A place whose number is printed more than once in the document, with the part that tells it
+   * from the others.
+   *
+   * @param part e.g. {@code sch 1}, {@code annex II}, {@code p 12}
+   * @param place the place within it
+   */
+  record Within(String part, Pinpoint place) implements Pinpoint {
+    @Override
+    public String words() {
+      return part + " " + place.words();
+    }
+  }
+
+  /**
+   * Paragraphs of the body that an item of a list of conclusions repeats.
+   *
+   * @param places numbers as printed, or ranges ({@code 12–14}), at least one
+   * @param item the number of the item, as printed
+   */
+  record Restated(List<String> places, String item) implements Pinpoint {
+    public Restated {
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public String words() {
+      boolean one = places.size() == 1 && places.getFirst().indexOf('–') < 0;
+      String last = places.getLast();
+      String before = String.join(", ", places.subList(0, places.size() - 1));
+      String all = before.isEmpty() ? last : before + " and " + last;
+      return (one ? "para " : "paras ") + all + " (restated in the conclusions, para " + item + ")";
     }
   }
 
@@ -74,8 +110,9 @@ public sealed interface Pinpoint {
   /**
    * A part of an act.
    *
-   * @param kind {@code art}, {@code recital} or {@code annex}
-   * @param number e.g. {@code 5(1)}, {@code 47}, {@code III}
+   * @param kind {@code art}, {@code recital} or {@code annex}, {@code arts} and the like for more
+   *     than one
+   * @param number e.g. {@code 5(1)(a)}, {@code 47}, {@code III para 2}, {@code 5(1)–6(2)}
    */
   record Provision(String kind, String number) implements Pinpoint {
     @Override

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
-import org.pincite.corpus.DocumentKind;
-import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 
@@ -20,13 +18,6 @@ import org.pincite.corpus.Span;
  */
 public final class Pinpoints {
   private static final Pattern QUESTION = Pattern.compile("Q\\s?(\\d+)");
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?i)article (\\d+[a-z]{0,2})\\b.{0,120}", Pattern.DOTALL);
-  private static final Pattern ANNEX =
-      Pattern.compile("(?i)annex ([IVXLC]+|\\d+)\\b.{0,120}", Pattern.DOTALL);
-
-  /** Longer blocks that begin with "Article 5" speak of it, and do not head it. */
-  private static final int HEADING_LENGTH = 140;
 
   private Pinpoints() {}
 
@@ -46,7 +37,7 @@ public final class Pinpoints {
   }
 
   private static Pinpoint place(Document document, Span span, int first, int last) {
-    return provision(document, first)
+    return Provisions.of(document, first, last)
         .or(() -> numbered(document, first, last))
         .or(() -> paged(document, span))
         .orElseGet(() -> counted(document, first, last));
@@ -63,7 +54,40 @@ public final class Pinpoints {
     if (start.matches() && end.matches()) {
       return Optional.of(new Pinpoint.Question("Q" + start.group(1), "Q" + end.group(1)));
     }
-    return Optional.of(new Pinpoint.Paragraph(from, to));
+    return paragraphs(document, first, last, from, to);
+  }
+
+  private static Optional<Pinpoint> paragraphs(
+      Document document, int first, int last, String from, String to) {
+    Block block = document.blocks().get(first);
+    if (!block.pointers().isEmpty()
+        && block.pointers().equals(document.blocks().get(last).pointers())) {
+      return Optional.of(new Pinpoint.Restated(block.pointers(), item(document, first)));
+    }
+    Pinpoint place = new Pinpoint.Paragraph(from, to);
+    Optional<String> part = Restarts.part(document, first);
+    if (!part.equals(Restarts.part(document, last))) {
+      return Optional.empty();
+    }
+    return Optional.of(part.<Pinpoint>map(p -> new Pinpoint.Within(p, place)).orElse(place));
+  }
+
+  /** The number of the item of a list of conclusions that a block belongs to. */
+  private static String item(Document document, int block) {
+    List<String> pointers = document.blocks().get(block).pointers();
+    String item = "";
+    for (int i = block; i >= 0; i--) {
+      Block above = document.blocks().get(i);
+      if (above.kind().isBody() && !above.pointers().equals(pointers)) {
+        break;
+      }
+      @Nullable String number = above.number();
+      if (number != null && number.matches("\\d.*")) {
+        return number;
+      }
+      item = number == null ? item : number;
+    }
+    return item;
   }
 
   private static Optional<Pinpoint> paged(Document document, Span span) {
@@ -91,42 +115,6 @@ public final class Pinpoints {
     @Nullable String heading =
         document.headingAbove(first).map(above -> document.quote(above.span())).orElse(null);
     return new Pinpoint.Position(Math.max(1, from), Math.max(1, to), heading);
-  }
-
-  /** In acts the article counts, before the first article the recital. */
-  private static Optional<Pinpoint> provision(Document document, int block) {
-    boolean act =
-        document
-            .metadata()
-            .first(MetadataField.KIND)
-            .filter(kind -> kind.equals(DocumentKind.LEGISLATION.slug()))
-            .isPresent();
-    if (!act) {
-      return Optional.empty();
-    }
-    @Nullable String number = document.blocks().get(block).paragraph();
-    for (int i = block; i >= 0; i--) {
-      Span span = document.blocks().get(i).span();
-      if (span.length() <= HEADING_LENGTH) {
-        String text = document.quote(span);
-        Matcher article = ARTICLE.matcher(text);
-        Matcher annex = ANNEX.matcher(text);
-        if (article.matches()) {
-          String paragraph = number == null || i == block ? "" : "(" + bare(number) + ")";
-          return Optional.of(new Pinpoint.Provision("art", article.group(1) + paragraph));
-        }
-        if (annex.matches()) {
-          return Optional.of(new Pinpoint.Provision("annex", annex.group(1)));
-        }
-      }
-    }
-    return number != null && number.matches("\\(?\\d+\\)?")
-        ? Optional.of(new Pinpoint.Provision("recital", bare(number)))
-        : Optional.empty();
-  }
-
-  private static String bare(String number) {
-    return number.replaceAll("[().]", "");
   }
 
   /** The first or last block that shares a unit with the span; -1 where none does. */

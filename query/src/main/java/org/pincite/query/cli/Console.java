@@ -33,6 +33,12 @@ final class Console {
     out.println(line);
   }
 
+  /** Prints text that has its own line ends. */
+  void raw(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   /** Prints something for the person at the terminal that is no result. */
   void tell(String line) {
     err.println(line);

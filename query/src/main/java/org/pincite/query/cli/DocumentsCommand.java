@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
@@ -28,8 +27,11 @@ import picocli.CommandLine.Option;
       "  pincite documents --failed   files that could not be read, and why",
       "  pincite documents --unread   pages without text, such as scans",
       "  pincite documents --metadata what each document says of itself, and where that was read",
+      "  pincite documents --needs-metadata               what citations still need",
+      "  pincite documents --metadata-csv sheet.csv       all metadata as a table to edit",
+      "  pincite documents --import-metadata sheet.csv    the edited table comes back",
       "",
-      "More: pincite help coverage, pincite help formats"
+      "More: pincite help coverage, pincite help metadata"
     })
 final class DocumentsCommand implements Callable<Integer> {
   private final Console console;
@@ -45,6 +47,13 @@ final class DocumentsCommand implements Callable<Integer> {
   @Option(names = "--metadata", description = "Show all metadata and where it was read.")
   private boolean metadata;
 
+  @Option(
+      names = "--needs-metadata",
+      description = "Only documents that lack what a citation of their kind needs, naming it.")
+  private boolean needsMetadata;
+
+  @Mixin private final SheetOptions sheet = new SheetOptions();
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -54,28 +63,39 @@ final class DocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CatalogueEntry> files;
-    try (Library library = Library.open(workspace.folder())) {
-      files = library.catalogue().entries().values().stream().filter(this::isWanted).toList();
-    }
-    if (json) {
-      console.json(files.stream().map(DocumentsCommand::json).toList());
+    if (sheet.isImport()) {
+      sheet.importInto(workspace.folder(), console);
       return ExitCode.DONE;
     }
-    files.forEach(this::print);
-    console.tell(files.size() + (files.size() == 1 ? " file" : " files"));
+    try (Library library = Library.open(workspace.folder())) {
+      List<CatalogueEntry> files =
+          library.catalogue().entries().values().stream()
+              .filter(entry -> isWanted(entry, library))
+              .toList();
+      if (sheet.isExport()) {
+        sheet.export(files, library, console);
+      } else if (json) {
+        console.json(files.stream().map(entry -> json(entry, library)).toList());
+      } else {
+        files.forEach(entry -> print(entry, library));
+        console.tell(files.size() + (files.size() == 1 ? " file" : " files"));
+      }
+    }
     return ExitCode.DONE;
   }
 
-  private boolean isWanted(CatalogueEntry entry) {
+  private boolean isWanted(CatalogueEntry entry, Library library) {
     if (failed) {
       return entry.failure() != null;
+    }
+    if (needsMetadata && library.needs(entry).isEmpty()) {
+      return false;
     }
     Summary summary = entry.summary();
     return !unread || (summary != null && !summary.unreadPages().isEmpty());
   }
 
-  private void print(CatalogueEntry entry) {
+  private void print(CatalogueEntry entry, Library library) {
     if (entry.failure() != null) {
       String kind = entry.failure().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       console.print(entry.path());
@@ -84,14 +104,18 @@ final class DocumentsCommand implements Callable<Integer> {
     }
     Summary summary = entry.summary();
     if (summary != null) {
-      console.print(summary.metadata().first(MetadataField.TITLE).orElse("(no title shown)"));
-      console.print("    " + facts(summary));
+      Metadata shown = library.metadata(entry);
+      console.print(shown.first(MetadataField.TITLE).orElse("(no title shown)"));
+      console.print("    " + facts(summary, shown));
       console.print("    " + entry.path());
       if (!summary.unreadPages().isEmpty()) {
         console.print("    no text on PDF page " + Coverage.ranges(summary.unreadPages()));
       }
+      if (needsMetadata) {
+        console.print("    needs " + String.join(", ", slugs(library.needs(entry))));
+      }
       if (metadata) {
-        print(summary.metadata());
+        print(shown);
       }
     }
   }
@@ -107,13 +131,13 @@ final class DocumentsCommand implements Callable<Integer> {
                             String.format(
                                 Locale.ROOT,
                                 "      %-15s %s  (%s, %s)",
-                                word(field),
+                                field.slug(),
                                 value.text(),
                                 value.readFrom(),
                                 value.certainty().name().toLowerCase(Locale.ROOT)))));
   }
 
-  private static String facts(Summary summary) {
+  private static String facts(Summary summary, Metadata shown) {
     List<String> facts = new ArrayList<>();
     for (MetadataField field :
         List.of(
@@ -123,7 +147,7 @@ final class DocumentsCommand implements Callable<Integer> {
             MetadataField.COMMAND_NUMBER,
             MetadataField.SESSION,
             MetadataField.DATE)) {
-      summary.metadata().first(field).ifPresent(facts::add);
+      shown.first(field).ifPresent(facts::add);
     }
     if (summary.pages() > 0) {
       facts.add(summary.pages() + (summary.pages() == 1 ? " page" : " pages"));
@@ -132,11 +156,11 @@ final class DocumentsCommand implements Callable<Integer> {
     return String.join(" · ", facts);
   }
 
-  private static String word(MetadataField field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static List<String> slugs(List<MetadataField> fields) {
+    return fields.stream().map(MetadataField::slug).toList();
   }
 
-  private static Map<String, Object> json(CatalogueEntry entry) {
+  private static Map<String, Object> json(CatalogueEntry entry, Library library) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("file", entry.path());
     row.put("seen", entry.seen());
@@ -155,11 +179,9 @@ final class DocumentsCommand implements Callable<Integer> {
       row.put("sentences", summary.sentences());
       row.put("unreadPages", summary.unreadPages());
       Map<String, Object> fields = new LinkedHashMap<>();
-      summary
-          .metadata()
-          .fields()
-          .forEach((field, values) -> fields.put(word(Objects.requireNonNull(field)), values));
+      library.metadata(entry).fields().forEach((field, values) -> fields.put(field.slug(), values));
       row.put("metadata", fields);
+      row.put("needs", slugs(library.needs(entry)));
     }
     return row;
   }

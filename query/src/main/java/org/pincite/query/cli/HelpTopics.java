@@ -22,6 +22,7 @@ final class HelpTopics {
           "ids",
           "coverage",
           "workspace",
+          "metadata",
           "formats",
           "themes",
           "json",

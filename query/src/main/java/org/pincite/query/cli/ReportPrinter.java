@@ -36,6 +36,9 @@ final class ReportPrinter {
                 console.print("not read  " + entry.path() + "  (" + entry.failure().reason() + ")");
               }
             });
+    report
+        .sidecars()
+        .forEach(s -> console.print("sidecar   " + s.path() + "  (" + s.reason() + ")"));
     console.print(summary(report));
   }
 

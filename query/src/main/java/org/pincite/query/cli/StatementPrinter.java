@@ -12,6 +12,7 @@ import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Statement;
+import org.pincite.query.cite.Pinpoint;
 
 /** Prints statements, for people and as JSON. */
 final class StatementPrinter {
@@ -48,9 +49,7 @@ final class StatementPrinter {
       case PARAGRAPH, LIST_ITEM -> {}
       default -> parts.add(block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
-    if (block.paragraph() != null) {
-      parts.add("para " + block.paragraph());
-    }
+    numbered(statement.citation().pinpoint()).ifPresent(parts::add);
     Page page = statement.page();
     if (page != null) {
       parts.add(page(page));
@@ -59,6 +58,21 @@ final class StatementPrinter {
         statement.document().headingAbove(statement.document().blockAt(statement.span().start()));
     heading.ifPresent(h -> parts.add("under “" + cut(statement.document().quote(h.span())) + "”"));
     return String.join(" · ", parts);
+  }
+
+  private static Optional<String> numbered(Pinpoint pinpoint) {
+    return switch (pinpoint) {
+      case Pinpoint.Paragraph p -> Optional.of(p.words());
+      case Pinpoint.Within w -> Optional.of(w.words());
+      case Pinpoint.Restated r -> Optional.of(r.words());
+      case Pinpoint.Question q -> Optional.of(q.words());
+      case Pinpoint.Provision p -> Optional.of(p.words());
+      case Pinpoint.Note n -> Optional.of("note " + n.mark());
+      case Pinpoint.Whole w -> Optional.empty();
+      case Pinpoint.Page p -> Optional.empty();
+      case Pinpoint.PdfPage p -> Optional.empty();
+      case Pinpoint.Position p -> Optional.empty();
+    };
   }
 
   static String page(Page page) {

@@ -108,6 +108,73 @@ class PinpointsTest {
 
   @Test
   void actsAreCitedByArticleAndBeforeTheFirstByRecital() {
+    act();
+    numbered("(12)", "12", "Whereas ferries are late.");
+    add(BlockKind.HEADING, "Article 5", null, 0);
+    numbered("1.", "1", "Ferries shall be on time.");
+    item("(b)", "1", "ferries over a lake;");
+    add(BlockKind.PARAGRAPH, "Article 9(2) shall apply to them from May.", "1", 0);
+    add(BlockKind.HEADING, "Article 6", null, 0);
+    add(BlockKind.PARAGRAPH, "Lakes are seas.", null, 0);
+    add(BlockKind.HEADING, "ANNEX III", null, 0);
+    add(BlockKind.PARAGRAPH, "A timetable.", null, 0);
+    numbered("2.", "2", "A fare.");
+    assertEquals(new Pinpoint.Provision("recital", "12"), of("Whereas"));
+    assertEquals(new Pinpoint.Provision("art", "5(1)"), of("shall be"));
+    assertEquals(new Pinpoint.Provision("art", "5(1)(b)"), of("over a lake"));
+    assertEquals(new Pinpoint.Provision("art", "5(1)"), of("from May"));
+    assertEquals(new Pinpoint.Provision("art", "6"), of("Lakes"));
+    assertEquals(new Pinpoint.Provision("annex", "III"), of("timetable"));
+    assertEquals("annex III para 2", of("A fare").words());
+    assertEquals("arts 5(1)–6", of("from May.\n\nArticle 6\n\nLakes are").words());
+  }
+
+  @Test
+  void numberedParagraphsOfAnActWithoutArticlesAreNoRecitals() {
+    act();
+    numbered("12.", "12", "Ferries are late.");
+    assertEquals(new Pinpoint.Paragraph("12", "12"), of("Ferries"));
+  }
+
+  @Test
+  void numbersThatRestartAreCitedWithTheirSchedule() {
+    numbered("1.", "1", "Ferries are late.");
+    add(BlockKind.HEADING, "Schedule 1: Lakes", null, 0);
+    numbered("1.", "1", "Lakes are deep.");
+    add(BlockKind.QUOTATION, "Very deep.", "1", 0);
+    add(BlockKind.HEADING, "Schedule 2: Rivers", null, 0);
+    numbered("1.", "1", "Rivers are long.");
+    numbered("2.", "2", "Rivers are wide.");
+    assertEquals("para 1", of("Ferries").words());
+    assertEquals("sch 1 para 1", of("Very deep").words());
+    assertEquals("sch 2 para 1", of("long").words());
+    assertEquals("para 2", of("wide").words());
+  }
+
+  @Test
+  void numbersThatRestartUnderNoNumberedPartAreCitedWithTheirPage() {
+    page("4");
+    page("5");
+    numbered("1.", "1", "Ferries are late.");
+    lines.add(new Line(blocks.getLast().span(), 1, null, List.of()));
+    add(BlockKind.HEADING, "Evidence", null, 2);
+    numbered("1.", "1", "Lakes are deep.");
+    lines.add(new Line(blocks.getLast().span(), 2, null, List.of()));
+    assertEquals("p 4 para 1", of("Ferries").words());
+    assertEquals("p 5 para 1", of("Lakes").words());
+  }
+
+  @Test
+  void itemsOfConclusionsAreCitedByTheParagraphsTheyRepeat() {
+    restating("3", "Ferries should run. (Paragraphs 12, 15 and 20)", "12", "15", "20");
+    restating(null, "So should trains.", "12", "15", "20");
+    restating("4", "Lakes should stay. (Paragraph 21)", "21");
+    assertEquals(
+        "paras 12, 15 and 20 (restated in the conclusions, para 3)", of("So should").words());
+    assertEquals("para 21 (restated in the conclusions, para 4)", of("Lakes").words());
+  }
+
+  private void act() {
     metadata =
         new Metadata(
             Map.of(
@@ -115,14 +182,29 @@ class PinpointsTest {
                 List.of(
                     new Metadata.Value(
                         DocumentKind.LEGISLATION.slug(), "page 1", Metadata.Certainty.STATED))));
-    add(BlockKind.PARAGRAPH, "Whereas ferries are late.", "(12)", 0);
-    add(BlockKind.HEADING, "Article 5", null, 0);
-    add(BlockKind.PARAGRAPH, "Ferries shall be on time.", "1", 0);
-    add(BlockKind.HEADING, "ANNEX III", null, 0);
-    add(BlockKind.PARAGRAPH, "A timetable.", null, 0);
-    assertEquals(new Pinpoint.Provision("recital", "12"), of("Whereas"));
-    assertEquals(new Pinpoint.Provision("art", "5(1)"), of("shall be"));
-    assertEquals(new Pinpoint.Provision("annex", "III"), of("timetable"));
+  }
+
+  private void numbered(String number, String paragraph, String words) {
+    blocks.add(block(BlockKind.PARAGRAPH, number, paragraph, 0, List.of(), words));
+  }
+
+  private void item(String number, String paragraph, String words) {
+    blocks.add(block(BlockKind.LIST_ITEM, number, paragraph, 1, List.of(), words));
+  }
+
+  private void restating(@Nullable String number, String words, String... places) {
+    List<String> pointers = List.of(places);
+    blocks.add(block(BlockKind.PARAGRAPH, number, pointers.getFirst(), 0, pointers, words));
+  }
+
+  private Block block(
+      BlockKind kind,
+      @Nullable String number,
+      String paragraph,
+      int level,
+      List<String> pointers,
+      String words) {
+    return new Block(kind, append(words), number, paragraph, pointers, level, List.of(), List.of());
   }
 
   @Test
