@@ -87,8 +87,7 @@ class PdfReadingOrderTest {
       }
       assertEquals(
           List.of(
-              new Doubt(
-                  Doubt.Kind.READING_ORDER, 1, "The order of reading of page 1 is a guess.")),
+              new Doubt(Doubt.Kind.READING_ORDER, 1, "The order of reading of page 1 is a guess.")),
           pdf.read(folder).doubts());
     }
   }

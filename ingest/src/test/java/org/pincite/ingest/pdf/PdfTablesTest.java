@@ -101,8 +101,18 @@ class PdfTablesTest {
           100,
           "The regulator wrote to the chair of the board in the spring of that year, and said in its",
           "letter of nine pages:");
-      pdf.text(TestPdf.ROMAN, 10, 90, 136, "Nobody who read the file could have thought that the matter was closed, and nobody who has ever");
-      pdf.text(TestPdf.ROMAN, 10, 90, 148, "worked in that office did think so, as the minutes of the four meetings in May will show.");
+      pdf.text(
+          TestPdf.ROMAN,
+          10,
+          90,
+          136,
+          "Nobody who read the file could have thought that the matter was closed, and nobody who has ever");
+      pdf.text(
+          TestPdf.ROMAN,
+          10,
+          90,
+          148,
+          "worked in that office did think so, as the minutes of the four meetings in May will show.");
       pdf.lines(60, 176, "The board did not reply.");
       assertEquals(
           List.of(BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.PARAGRAPH), kinds(pdf));
@@ -113,13 +123,18 @@ class PdfTablesTest {
   void setsABoxApart() throws Exception {
     try (TestPdf pdf = new TestPdf()) {
       pdf.page();
-      pdf.lines(60, 100, "The text of the page goes on before the box, as it did on the page before.");
+      pdf.lines(
+          60, 100, "The text of the page goes on before the box, as it did on the page before.");
       pdf.rule(60, 130, 300).rule(60, 190, 300);
       try (var out = pdf.append()) {
         out.addRect(60, TestPdf.HEIGHT - 190, 300, 60);
         out.stroke();
       }
-      pdf.lines(70, 150, "A case: the file of one patient, aged nine, was lost on the way,", "and found in a lift.");
+      pdf.lines(
+          70,
+          150,
+          "A case: the file of one patient, aged nine, was lost on the way,",
+          "and found in a lift.");
       pdf.lines(60, 220, "And it goes on below the box, in the way that was described above.");
       assertEquals(List.of(BlockKind.PARAGRAPH, BlockKind.ASIDE, BlockKind.PARAGRAPH), kinds(pdf));
     }

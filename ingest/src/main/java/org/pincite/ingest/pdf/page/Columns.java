@@ -87,9 +87,12 @@ public record Columns(List<Double> gutters) {
         && isProse(right, rightLetters);
   }
 
-  /** {@return whether lines are long enough for prose, or so many that a margin never holds them} */
+  /**
+   * {@return whether lines are long enough for prose, or so many that a margin never holds them}
+   */
   private static boolean isProse(int lines, int letters) {
-    return letters / lines > LEAST_LETTERS || (lines >= MANY_LINES && letters / lines > FEW_LETTERS);
+    return letters / lines > LEAST_LETTERS
+        || (lines >= MANY_LINES && letters / lines > FEW_LETTERS);
   }
 
   /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */
@@ -112,7 +115,11 @@ public record Columns(List<Double> gutters) {
    */
   List<TextLine> inOrder(List<TextLine> lines) {
     double[] spanning =
-        lines.stream().filter(l -> column(l) < 0).mapToDouble(TextLine::baseline).sorted().toArray();
+        lines.stream()
+            .filter(l -> column(l) < 0)
+            .mapToDouble(TextLine::baseline)
+            .sorted()
+            .toArray();
     return lines.stream()
         .sorted(
             Comparator.comparingInt((TextLine line) -> band(line, spanning))

@@ -36,7 +36,8 @@ record Grid(List<OpenTables.Row> rows, List<double[]> columns) {
   private static final Pattern FIGURE =
       Pattern.compile("[(\\[]?[-–—+<>~£$€]?\\s?[\\d.,]+\\s?[%)\\]a-z*†‡]{0,3}|n/?a|[-–—]+|N/?A");
   private static final Pattern MARK =
-      Pattern.compile("[(\\[]?(\\d{1,4}[A-Z]?|[a-zA-Z]{1,2}|[ivxlc]{1,6}|\\d+(\\.\\d+)+)[.)\\]:]{0,2}|\\W");
+      Pattern.compile(
+          "[(\\[]?(\\d{1,4}[A-Z]?|[a-zA-Z]{1,2}|[ivxlc]{1,6}|\\d+(\\.\\d+)+)[.)\\]:]{0,2}|\\W");
   private static final Pattern LEADERS = Pattern.compile("(\\.\\s?){5,}");
 
   static Grid of(List<OpenTables.Row> rows) {

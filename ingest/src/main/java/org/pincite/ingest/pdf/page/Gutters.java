@@ -30,8 +30,7 @@ final class Gutters {
     List<Double> gutters = Columns.of(parts, page.width()).gutters();
     List<TextLine> cut = new ArrayList<>();
     for (TextLine line : page.lines()) {
-      List<Integer> starts =
-          gutters.isEmpty() || !isFree(line) ? List.of() : gaps(line, gutters);
+      List<Integer> starts = gutters.isEmpty() || !isFree(line) ? List.of() : gaps(line, gutters);
       cut.addAll(starts.isEmpty() ? List.of(line) : line.cutBefore(starts));
     }
     page.lines().clear();

@@ -21,8 +21,10 @@ public final class OpenTables {
     this.page = page;
   }
 
-  /** Gives the lines of such tables of a page cells, once lines across columns are cut; its
-   * furniture must be known. */
+  /**
+   * Gives the lines of such tables of a page cells, once lines across columns are cut; its
+   * furniture must be known.
+   */
   public static void assign(LaidPage page) {
     Gutters.cut(page);
     List<TextLine> free =

@@ -204,7 +204,8 @@ public final class ReadingOrder {
     /** {@return whether lines overlap across by more than a stray letter} */
     private static boolean shareWidth(TextLine a, TextLine b) {
       double shared = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
-      return shared > Math.min(0.5 * Math.min(a.size(), b.size()), 0.3 * Math.min(a.width(), b.width()));
+      return shared
+          > Math.min(0.5 * Math.min(a.size(), b.size()), 0.3 * Math.min(a.width(), b.width()));
     }
   }
 }
