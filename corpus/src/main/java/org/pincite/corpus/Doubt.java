@@ -16,6 +16,8 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     PAGE_WITHOUT_TEXT,
     /** The page could not be read at all. */
     PAGE_UNREADABLE,
+    /** A part that is on no page, such as an attached file or a dynamic form, was not read. */
+    PART_UNREAD,
     /** Characters whose font says not what they mean. */
     UNMAPPED_CHARACTERS,
     /** Paragraph numbers leap or repeat. */
@@ -31,7 +33,7 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
   /** {@return whether words of the document may be missing from every search} */
   public boolean hidesText() {
     return switch (kind) {
-      case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, UNMAPPED_CHARACTERS -> true;
+      case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, PART_UNREAD, UNMAPPED_CHARACTERS -> true;
       case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET -> false;
     };
   }

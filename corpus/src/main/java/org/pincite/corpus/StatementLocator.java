@@ -60,6 +60,22 @@ public final class StatementLocator {
     return anywhere(id);
   }
 
+  /**
+   * {@return every place where the document has the letters and digits of some words, whatever
+   * spaces and punctuation stand between them; none for words without any}
+   */
+  public List<Span> places(String words) {
+    Normalised all = Normalised.of(document.text());
+    String wanted = Normalised.of(words).text();
+    List<Span> places = new ArrayList<>();
+    int at = wanted.isEmpty() ? -1 : all.text().indexOf(wanted);
+    while (at >= 0) {
+      places.add(trimmed(all.origin(at), all.origin(at + wanted.length() - 1)));
+      at = all.text().indexOf(wanted, at + 1);
+    }
+    return places;
+  }
+
   private Optional<Place> anywhere(StatementId id) {
     Normalised all = Normalised.of(document.text());
     String text = all.text();

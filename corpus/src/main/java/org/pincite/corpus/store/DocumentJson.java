@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Box;
 import org.pincite.corpus.CorpusException;
@@ -60,6 +62,23 @@ public final class DocumentJson {
     } catch (JacksonException e) {
       throw new CorpusException("not a stored document: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** {@return whether values of a type are written as arrays of their components} */
+  static boolean isArray(Class<?> type) {
+    @Nullable Class<?> mixed = MAPPER.serializationConfig().findMixInClassFor(type);
+    return mixed != null && mixed.isAnnotationPresent(JsonFormat.class);
+  }
+
+  /** {@return whether a component that is not null is left out when it is empty} */
+  static boolean mayBeLeftOut(Class<?> type, String component) {
+    @Nullable Class<?> mixed = MAPPER.serializationConfig().findMixInClassFor(type);
+    return mixed != null
+        && Arrays.stream(mixed.getDeclaredMethods())
+            .anyMatch(
+                method ->
+                    method.getName().equals(component)
+                        && method.isAnnotationPresent(JsonInclude.class));
   }
 
   private interface BlockObject {

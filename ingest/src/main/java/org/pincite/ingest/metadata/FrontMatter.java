@@ -124,7 +124,7 @@ record FrontMatter(
   }
 
   /** A title page reads from top to bottom, whatever order its file draws it in. */
-  private static List<FrontLine> downThePage(List<FrontLine> page) {
+  static List<FrontLine> downThePage(List<FrontLine> page) {
     if (page.stream().anyMatch(line -> line.box() == null)) {
       return page;
     }

@@ -8,8 +8,8 @@ import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 
 /**
- * Judgments with a neutral citation. The parties stand in a table whose roles differ from court to
- * court: a case name is read only where the page prints one before its citation.
+ * Judgments with a neutral citation. The case name is the one that the page prints before its
+ * citation, else that of the {@link PartiesReader}.
  */
 final class JudgmentReader {
   private static final Pattern NEUTRAL =
@@ -64,5 +64,6 @@ final class JudgmentReader {
             .ifPresent(printed -> findings.stated(MetadataField.DATE, printed, each));
       }
     }
+    PartiesReader.read(FrontMatter.downThePage(lines), findings);
   }
 }

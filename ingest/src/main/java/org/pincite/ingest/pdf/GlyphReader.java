@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ final class GlyphReader extends PDFStreamEngine {
     frame = PageFrame.of(page);
     rules.begin(frame);
     processPage(page);
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (Comments.isDrawn(annotation)) {
+        showAnnotation(annotation);
+      }
+    }
     return content(index);
   }
 

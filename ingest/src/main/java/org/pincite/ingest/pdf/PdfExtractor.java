@@ -39,9 +39,12 @@ public final class PdfExtractor implements Extractor {
     PDDocument document = PdfOpener.open(file);
     try {
       Draft draft = new Draft();
+      Forms.prepare(document, draft);
       List<LaidPage> pages = pages(document, draft);
       PdfFacts.note(document, draft);
+      Attachments.note(document, draft);
       DocumentLayout.write(pages, PdfFacts.pageLabels(document), draft);
+      Comments.note(document, draft);
       return draft;
     } finally {
       PdfOpener.close(document);

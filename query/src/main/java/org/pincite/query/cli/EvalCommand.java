@@ -7,10 +7,19 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MEASURE",
     description = "Measure how good the answers are, against gold.",
-    subcommands = EvalThemesCommand.class,
+    subcommands = {
+      EvalExtractionCommand.class,
+      EvalPinpointsCommand.class,
+      EvalProbesCommand.class,
+      EvalSentencesCommand.class,
+      EvalThemesCommand.class
+    },
     footer = {
       "",
-      "Example:",
-      "  pincite eval themes --documents texts/ --gold reader1.jsonl reader2.jsonl"
+      "Examples:",
+      "  pincite eval extraction gold/",
+      "  pincite eval pinpoints --documents gold/ --gold pinpoints.jsonl",
+      "",
+      "More: pincite help measures"
     })
 final class EvalCommand {}

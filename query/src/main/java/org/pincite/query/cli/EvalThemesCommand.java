@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pincite.query.app.Measuring;
+import org.pincite.query.app.measure.ThemeMeasuring;
 import org.pincite.query.eval.ThemeEvaluation;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.eval.ThemeScorer.Score;
@@ -71,7 +71,7 @@ final class EvalThemesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ThemeRow> found = Measuring.themes(documents, Themes.builtIn(), console.progress());
+    List<ThemeRow> found = ThemeMeasuring.themes(documents, Themes.builtIn(), console.progress());
     ThemeEvaluation evaluation = new ThemeEvaluation(found, salience);
     Map<String, Map<String, Score>> byReader = new LinkedHashMap<>();
     List<List<ThemeRow>> records = new ArrayList<>();

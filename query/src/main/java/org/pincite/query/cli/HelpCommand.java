@@ -2,6 +2,7 @@ package org.pincite.query.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.store.DocumentSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
     description = "Explain a topic or a command.",
     footer = {"", "Examples:", "  pincite help            list topics", "  pincite help query"})
 final class HelpCommand implements Callable<Integer> {
+  /** No text that is kept, but made from the types that are stored. */
+  private static final String SCHEMA = "schema";
+
   private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A topic or a command.")
@@ -24,6 +28,10 @@ final class HelpCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private void list(String name, String title) {
+    console.print("  " + String.format("%-12s", name) + title);
+  }
+
   @Override
   public Integer call() {
     CommandLine parent = spec == null ? null : spec.commandLine().getParent();
@@ -32,8 +40,12 @@ final class HelpCommand implements Callable<Integer> {
         console.print(parent.getUsageMessage());
       }
       console.print("Topics (pincite help TOPIC):");
-      HelpTopics.all()
-          .forEach((name, title) -> console.print("  " + String.format("%-12s", name) + title));
+      HelpTopics.all().forEach(this::list);
+      list(SCHEMA, "the JSON Schema of documents that extract writes");
+      return ExitCode.DONE;
+    }
+    if (topic.equals(SCHEMA)) {
+      console.print(DocumentSchema.json());
       return ExitCode.DONE;
     }
     String text = HelpTopics.text(topic);

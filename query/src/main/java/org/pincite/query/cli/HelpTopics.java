@@ -26,6 +26,7 @@ final class HelpTopics {
           "formats",
           "themes",
           "json",
+          "measures",
           "exit-codes");
 
   private HelpTopics() {}

@@ -16,6 +16,16 @@ public record Question(String text, Node root) {
     return new Question(text, new Parser(text).parse());
   }
 
+  /**
+   * {@return the question for words in a row, each in any of its forms; signs in them that have a
+   * meaning in questions are left out}
+   *
+   * @throws QueryException if there is no letter or digit in them
+   */
+  public static Question phrase(String words) {
+    return parse('"' + words.replaceAll("[\"“”„*?]", " ") + '"');
+  }
+
   /** {@return the meaning with all brackets written out} */
   public String meaning() {
     return root.toString();

@@ -35,8 +35,9 @@ public final class DocumentLayout {
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
     Kinds.tell(body, typography.bodySize());
+    Endnotes.tell(body);
     Displays.tell(body);
-    Set<Piece> marks = NoteMarks.find(body, notes);
+    Set<Piece> marks = NoteMarks.find(body, notes, draft.doubts());
     List<Block> all = withNotes(body, notes);
     all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));
     all.addAll(alone(pages, TextLine.Role.FURNITURE, BlockKind.FURNITURE));

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Doubt;
+import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.Piece;
 import org.pincite.ingest.pdf.page.TextLine;
 
@@ -21,28 +25,66 @@ final class NoteMarks {
   private static final Pattern NUMBERS =
       Pattern.compile("[(\\[]?(\\d{1,4})[)\\]]?(?:[,–-](\\d{1,4}))*,?");
   private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]");
+  private static final Pattern SEPARATORS = Pattern.compile("[()\\[\\],–-]+");
   private static final Pattern UNIT =
       Pattern.compile("(?:^|.*[\\d\\s(/])(?:[kcdmn]?m|ft|in|yd|s|CO|H|O|x|R|χ)$");
 
   private final Map<Integer, Set<String>> notesOfPage = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final Set<Piece> marks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Use> uses = new ArrayList<>();
   private int last;
 
   private NoteMarks() {}
 
-  /** {@return the pieces of the blocks that are marks of notes} */
-  static Set<Piece> find(List<Block> blocks, List<Block> noteBlocks) {
+  /**
+   * Finds the marks.
+   *
+   * @param blocks all but the notes at the foot of pages
+   * @param footnotes those
+   * @param doubts takes one for each note without a mark and each mark without a note
+   * @return the pieces of the blocks that are marks of notes
+   */
+  static Set<Piece> find(List<Block> blocks, List<Block> footnotes, List<Doubt> doubts) {
     NoteMarks marks = new NoteMarks();
-    for (Block note : noteBlocks) {
+    List<Block> notes = new ArrayList<>(footnotes);
+    blocks.stream().filter(block -> block.kind == BlockKind.NOTE).forEach(notes::add);
+    for (Block note : notes) {
       if (note.mark != null && note.mark.value() != null) {
         int page = note.startPage().index();
         marks.notesOfPage.computeIfAbsent(page, k -> new HashSet<>()).add(note.mark.value());
         marks.notes.add(note.mark.value());
       }
     }
-    blocks.forEach(marks::search);
+    blocks.stream().filter(block -> block.kind != BlockKind.NOTE).forEach(marks::search);
+    doubts.addAll(NoteDoubts.of(marks.uses, notes));
     return marks.marks;
+  }
+
+  /** A mark in the text: what it says, and the page it stands on. */
+  record Use(String value, int page) {}
+
+  /** {@return what stands raised in the lines of a page, brackets apart} */
+  static Set<String> raisedOn(LaidPage page) {
+    return raised(page.withRole(TextLine.Role.BODY));
+  }
+
+  /** {@return what stands raised in the lines of a block, brackets apart} */
+  static Set<String> raisedIn(Block block) {
+    return raised(block.lines.stream().map(Block.Placed::line).toList());
+  }
+
+  private static Set<String> raised(List<TextLine> lines) {
+    Set<String> raised = new HashSet<>();
+    for (TextLine line : lines) {
+      for (int i = 1; i < line.pieces().size(); i++) {
+        Piece piece = line.pieces().get(i);
+        if (isRaised(piece, line)) {
+          SEPARATORS.splitAsStream(piece.text()).forEach(raised::add);
+        }
+      }
+    }
+    return raised;
   }
 
   private void search(Block block) {
@@ -88,6 +130,7 @@ final class NoteMarks {
     if (SIGNS.matcher(text).matches()) {
       if (notesOfPage.getOrDefault(page, Set.of()).contains(text)) {
         marks.addAll(raised);
+        uses.add(new Use(text, page));
       }
       return;
     }
@@ -96,8 +139,21 @@ final class NoteMarks {
       List<Integer> values = values(text);
       if (isMark(values, before, page)) {
         marks.addAll(raised);
+        use(text, values, page);
         last = values.getLast();
       }
+    }
+  }
+
+  private void use(String text, List<Integer> values, int page) {
+    boolean range = values.size() == 2 && !text.contains(",");
+    int from = values.getFirst();
+    int to = values.getLast();
+    if (range && to > from && to - from < 50) {
+      IntStream.rangeClosed(from, to)
+          .forEach(value -> uses.add(new Use(Integer.toString(value), page)));
+    } else {
+      values.forEach(value -> uses.add(new Use(Integer.toString(value), page)));
     }
   }
 

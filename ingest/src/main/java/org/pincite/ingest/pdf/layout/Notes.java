@@ -2,7 +2,9 @@ package org.pincite.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.pdf.page.Columns;
@@ -12,15 +14,25 @@ import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the notes at the foot of pages: small lines below all body text of their column that begin
- * with a mark, or that go on from the page before below a rule.
+ * with a mark which the text above shows or a rule announces, or that go on from the page before
+ * below a rule.
  */
 final class Notes {
   /** Size, as a share of the body's, up to which a line may belong to a note. */
   private static final double SMALL = 0.94;
 
+  /** Size, as a share of the body's, up to which a note below a rule is believed. */
+  private static final double LARGE = 1.6;
+
   private final double bodySize;
   private final List<Block> blocks = new ArrayList<>();
   private int lastNumber;
+
+  /**
+   * The raised words of the page at hand and of the one before, among which the marks of its notes
+   * stand.
+   */
+  private final Set<String> raised = new HashSet<>();
 
   private Notes(double bodySize) {
     this.bodySize = bodySize;
@@ -29,7 +41,13 @@ final class Notes {
   /** {@return the notes of all pages in order; their lines have the role of notes now} */
   static List<Block> find(List<LaidPage> pages, double bodySize) {
     Notes notes = new Notes(bodySize);
+    Set<String> before = Set.of();
     for (LaidPage page : pages) {
+      Set<String> here = NoteMarks.raisedOn(page);
+      notes.raised.clear();
+      notes.raised.addAll(before);
+      notes.raised.addAll(here);
+      before = here;
       for (List<TextLine> column : Columns.of(page).columns(page.withRole(TextLine.Role.BODY))) {
         notes.find(page, column);
       }
@@ -65,23 +83,35 @@ final class Notes {
       if (ruled && i == small && lines.get(i).top() > 0.4 * page.height()) {
         return i;
       }
-      if (gap && isNext(NoteStart.of(lines.get(i)))) {
+      if (gap && isNote(NoteStart.of(lines.get(i)), ruled)) {
         return i;
       }
     }
     return ruledZone(page, lines);
   }
 
-  /** Notes as large as the text: below a short rule at the left, and beginning with a mark. */
+  /**
+   * Notes as large as the text, or larger: below a short rule at the left, and beginning with a
+   * mark.
+   */
   private int ruledZone(LaidPage page, List<TextLine> lines) {
-    for (int i = lines.size() - 1; i > 0 && lines.get(i).size() <= bodySize * 1.05; i--) {
-      if (lines.get(i).cell() == null
-          && hasRuleAbove(page, lines.get(i), lines.get(i - 1))
-          && isNext(NoteStart.of(lines.get(i)))) {
-        return i;
+    for (int i = lines.size() - 1; i > 0 && lines.get(i).size() <= LARGE * bodySize; i--) {
+      TextLine line = lines.get(i);
+      if (line.cell() == null && hasRuleAbove(page, line, lines.get(i - 1))) {
+        @Nullable NoteStart start = NoteStart.of(line);
+        boolean shown = start != null && start.raised() && raised.contains(start.value());
+        if (shown || (line.size() <= 1.05 * bodySize && isNext(start))) {
+          return i;
+        }
       }
     }
     return lines.size();
+  }
+
+  /** {@return whether a line that begins so begins a note, though nothing but a gap parts it} */
+  private boolean isNote(@Nullable NoteStart start, boolean ruled) {
+    return start != null
+        && (start.raised() || raised.contains(start.value()) || (ruled && isNext(start)));
   }
 
   private boolean isNext(@Nullable NoteStart start) {

@@ -1,0 +1,195 @@
+package org.pincite.query.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class EvalCommandTest {
+  private static final String PAGE =
+      """
+      <html><head><title>Quays</title></head><body><main><h1>The state of the quays</h1>
+      <p>1. The quays of the northern harbours were built before the railway came.</p>
+      <p>2. Nobody has repaired the eastern quay since the winter storms of 1987.</p>
+      <p>3. The Board should survey every quay and publish what it finds each year.</p>
+      <p>4. It should ask the skippers which of the quays they use, and in what weather.</p>
+      <p>5. It should tell the ministry what the repairs would cost and who would pay.</p>
+      </main></body></html>
+      """;
+
+  @TempDir Path temp;
+
+  @BeforeEach
+  void writeDocuments() throws IOException {
+    Path deep = Files.createDirectories(temp.resolve("gold/batch/docs"));
+    Files.writeString(deep.resolve("quays.html"), PAGE);
+    Files.writeString(
+        temp.resolve("gold/batch/quays.gold.json"),
+        """
+        {"id": "quays", "extra": 1, "blocks": [
+         {"t": "h", "x": "The state of the quays"},
+         {"t": "p", "n": "1", "x": "The quays of the northern harbours were built before the railway came."},
+         {"t": "p", "n": "2", "x": "Nobody has repaired the eastern quay since the winter storms of 1987."},
+         {"t": "p", "n": "3", "x": "The Board should survey every quay and publish what it finds each year."},
+         {"t": "p", "n": "4", "x": "It should ask the skippers which of the quays they use, and in what weather."},
+         {"t": "p", "n": "5", "x": "It should tell the ministry what the repairs would cost and who would pay."}]}
+        """);
+  }
+
+  private Path gold(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text);
+  }
+
+  private String documents() {
+    return temp.resolve("gold").toString();
+  }
+
+  @Test
+  void extractionIsScoredAndAMissingDocumentCounts() throws IOException {
+    Cli.Result result = Cli.plain("eval", "extraction", documents(), "--json", "--per-file");
+    assertEquals(0, result.code(), result.err());
+    JsonNode html = result.json().get("html");
+    assertEquals(1.0, html.get("mean").get("intact").asDouble());
+    assertEquals(1.0, html.get("mean").get("num").asDouble());
+    gold(
+        "gold/gone.gold.json",
+        "{\"blocks\": [{\"t\": \"p\", \"x\": \"five words are enough here\"}]}");
+    Cli.Result table = Cli.plain("eval", "extraction", documents());
+    assertTrue(table.out().contains("no text  gone.pdf  (there is no document)"), table.out());
+    assertTrue(table.out().contains("mean pdf (1)"), table.out());
+    assertTrue(table.out().contains("mean html (1)"), table.out());
+  }
+
+  @Test
+  void textsOfAnotherToolAreScoredByTheSameCommand() throws IOException {
+    Path texts = Files.createDirectories(temp.resolve("texts"));
+    Files.writeString(
+        texts.resolve("quays.txt"),
+        "The state of the quays\r\n1. The quays of the northern harbours\r\n"
+            + "2. Nobody has repaired the eastern quay since the winter storms of 1987.");
+    Cli.Result result =
+        Cli.plain(
+            "eval",
+            "extraction",
+            documents(),
+            "--text",
+            texts.toString(),
+            "--break",
+            "line",
+            "--json");
+    JsonNode mean = result.json().get("text").get("mean");
+    assertEquals(2 / 6.0, mean.get("intact").asDouble(), 1e-9);
+    assertEquals(1.0, mean.get("parP").asDouble());
+  }
+
+  @Test
+  void pinpointsAreRightWrongOrNotFound() throws IOException {
+    Path file =
+        gold(
+            "pinpoints.jsonl",
+            """
+            {"file": "quays.html", "quote": "Nobody has repaired the eastern quay", "paragraph": "2", "page_index": null, "page_label": null}\r
+            \r
+            {"file": "sub/QUAYS.html", "quote": "The Board should survey every quay", "paragraph": "7", "note": "wrong on purpose"}
+            {"file": "quays.html", "quote": "words that nobody printed", "paragraph": "1"}
+            {"file": "gone.pdf", "quote": "The Board should survey every quay", "paragraph": "3"}
+            """);
+    Cli.Result result =
+        Cli.plain(
+            "eval",
+            "pinpoints",
+            "--documents",
+            documents(),
+            "--gold",
+            file.toString(),
+            "--json",
+            "--misses",
+            "--per-file");
+    assertEquals(0, result.code(), result.err());
+    JsonNode json = result.json();
+    assertEquals(2, json.get("document").get("count").asInt());
+    assertEquals(1, json.get("paragraph").get("count").asInt());
+    assertEquals(1, json.get("label").get("of").asInt());
+    assertEquals(1, json.get("all right").get("count").asInt());
+    assertEquals(1, json.get("confidently wrong").get("count").asInt());
+    assertEquals(3, json.get("misses").size());
+    assertEquals(0, json.get("files").get("gone.pdf").get("count").asInt());
+  }
+
+  @Test
+  void probesAreSearchedForInTheirOwnDocument() throws IOException {
+    Files.writeString(temp.resolve("gold/other.html"), PAGE.replace("eastern", "southern"));
+    Path file =
+        gold(
+            "probes.jsonl",
+            """
+            {"file": "quays.html", "phrase": "repaired the eastern quay?", "where": "body"}
+            {"file": "quays.html", "phrase": "repaired the southern quay", "where": "body"}
+            {"file": "quays.html", "phrase": "survey every quay", "page_index": 2, "where": "list"}
+            {"file": "gone.pdf", "phrase": "survey every quay"}
+            """);
+    Cli.Result result =
+        Cli.plain(
+            "eval",
+            "probes",
+            "--documents",
+            documents(),
+            "--gold",
+            file.toString(),
+            "--json",
+            "--misses");
+    assertEquals(0, result.code(), result.err());
+    JsonNode json = result.json();
+    assertEquals(2, json.get("found").get("count").asInt());
+    assertEquals(1, json.get("found on its page").get("count").asInt());
+    assertEquals(1, json.get("where").get("list").get("count").asInt());
+    assertEquals(3, json.get("misses").size());
+  }
+
+  @Test
+  void sentencesAreScoredByFile() throws IOException {
+    Path file =
+        gold(
+            "sentences.jsonl",
+            """
+            {"id": "a", "text": "🚢 It sailed. It sank. Nobody saw.", "sentences": [[0, 12], [13, 21], [22, 33]]}
+            {"id": "b", "text": "They sailed. They sank.", "sentences": [[0, 23]]}
+            """);
+    Cli.Result result = Cli.plain("eval", "sentences", file.toString(), "--misses");
+    assertTrue(result.out().startsWith("b: They sailed. | They sank."), result.out());
+    assertTrue(result.out().contains("P 0.667 R 1.000 F1 0.800 exact 0.500"), result.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[1]", "{\"file\": \"x\"", "{\"file\": \"x.pdf\"}"})
+  void goldThatIsNoneIsOneLine(String text) throws IOException {
+    Path file = gold("bad.jsonl", text);
+    for (String measure : new String[] {"pinpoints", "probes"}) {
+      Cli.Result result =
+          Cli.plain("eval", measure, "--documents", documents(), "--gold", file.toString());
+      assertEquals(3, result.code());
+      assertTrue(result.err().startsWith("pincite: " + file), result.err());
+      assertEquals(1, result.err().lines().count(), result.err());
+    }
+    assertEquals(3, Cli.plain("eval", "sentences", file.toString()).code());
+  }
+
+  @Test
+  void aFolderWithoutGoldIsToldSo() throws IOException {
+    Path empty = Files.createDirectories(temp.resolve("empty"));
+    Cli.Result result = Cli.plain("eval", "extraction", empty.toString());
+    assertEquals(3, result.code());
+    assertEquals("pincite: there is no ID.gold.json in " + empty, result.err().strip());
+    assertEquals(3, Cli.plain("eval", "extraction", empty + "/none").code());
+    gold("gold/bad.gold.json", "{\"blocks\": 5}");
+    assertEquals(3, Cli.plain("eval", "extraction", documents()).code());
+  }
+}
