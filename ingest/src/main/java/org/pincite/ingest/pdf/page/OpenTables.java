@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds tables whose columns nothing but white space parts, and gives their lines cells. A table is
@@ -75,7 +74,7 @@ public final class OpenTables {
 
   /** Replaces the lines of a table by those of its cells, row by row. */
   private void set(Grid grid) {
-    Map<TextLine, Boolean> taken = new IdentityHashMap<>();
+    IdentityHashMap<TextLine, Boolean> taken = new IdentityHashMap<>();
     grid.rows().forEach(row -> row.lines().forEach(line -> taken.put(line, true)));
     List<TextLine> all = new ArrayList<>();
     boolean placed = false;
