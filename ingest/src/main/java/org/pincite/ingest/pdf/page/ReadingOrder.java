@@ -56,28 +56,23 @@ public final class ReadingOrder {
     return lead(inColumns, drawn) >= 0 && sentencesCarriedOn(inColumns) >= CLEAR_LEAD;
   }
 
-  /** Takes the order by places that carries most sentences on. */
+  /** Takes the order by places that carries most sentences on; the first one in doubt. */
   private static boolean byPlace(
       LaidPage page, List<TextLine> drawn, List<TextLine> sorted, Columns columns) {
-    List<TextLine> best = prefer(sorted, drawn);
-    boolean sure = columns.gutters().isEmpty();
-    if (!sure) {
-      List<TextLine> inColumns = columns.inOrder(drawn);
-      List<TextLine> other = best == sorted ? drawn : sorted;
-      int lead = lead(inColumns, best);
-      sure =
-          Math.abs(lead) >= CLEAR_LEAD
-              || inColumns.equals(best)
-              || (lead == 0 && lead(best, other) >= CLEAR_LEAD);
-      best = lead > 0 ? inColumns : best;
+    List<List<TextLine>> orders = new ArrayList<>(List.of(sorted, drawn));
+    boolean inColumns = !columns.gutters().isEmpty();
+    if (inColumns) {
+      orders.add(columns.inOrder(drawn));
     }
-    reorder(page, best);
-    return sure;
-  }
-
-  /** {@return the first order, unless the second carries more sentences on} */
-  private static List<TextLine> prefer(List<TextLine> first, List<TextLine> second) {
-    return lead(second, first) > 0 ? second : first;
+    List<TextLine> best = sorted;
+    for (List<TextLine> order : orders) {
+      best = lead(order, best) > 0 ? order : best;
+    }
+    List<TextLine> chosen = best;
+    reorder(page, chosen);
+    return !inColumns
+        || orders.stream()
+            .allMatch(order -> order.equals(chosen) || lead(chosen, order) >= CLEAR_LEAD);
   }
 
   private static int lead(List<TextLine> order, List<TextLine> other) {
