@@ -79,15 +79,13 @@ final class OdfBody {
 
   private void list(Element list, OdfLists.@Nullable OpenList outer, int level, Place place) {
     @Nullable String own = list.attribute("style-name");
-    OdfLists.OpenList open;
-    if (outer == null) {
-      open = lists.begin(list, own == null ? firstStyle(list) : own);
-    } else {
-      open = own == null ? outer : new OdfLists.OpenList(own, outer.counters());
-    }
+    OdfLists.OpenList open =
+        outer == null
+            ? lists.begin(list, own == null ? firstStyle(list) : own)
+            : lists.within(list, outer);
     for (Element item : list.elements()) {
       boolean counted = item.name().equals("text:list-item");
-      itemDue = counted ? new Item(open, level, item.number("start-value", -1)) : null;
+      itemDue = counted ? item(open, level, item) : null;
       for (Element child : item.elements()) {
         if (child.name().equals("text:list")) {
           list(child, open, level + 1, place);
@@ -99,6 +97,13 @@ final class OdfBody {
       }
       itemDue = null;
     }
+  }
+
+  /** {@return an item, which may have another style of numbers and still count with its list} */
+  private static Item item(OdfLists.OpenList list, int level, Element item) {
+    String style = item.attribute("style-override", list.style());
+    return new Item(
+        new OdfLists.OpenList(style, list.counters()), level, item.number("start-value", -1));
   }
 
   /** The style of a list that states none stands in the style of its paragraphs. */
@@ -122,21 +127,23 @@ final class OdfBody {
     boolean heading = paragraph.name().equals("text:h");
     int outline = Math.max(1, paragraph.number("outline-level", 1));
     int level = heading ? outline : OdfStyles.headingLevel(look);
-    Optional<Label> label = label(paragraph, heading ? outline : 0);
+    Optional<Label> label = label(paragraph, look, heading ? outline : 0);
     out.paragraph(
         inline.text(), label, OdfStyles.names(look), level, Math.max(0, listLevel), place);
     inline.pictures().forEach(out::picture);
     inline.boxes().forEach(box -> blocks(box, Place.BOX));
   }
 
-  private Optional<Label> label(Element paragraph, int outline) {
+  private Optional<Label> label(Element paragraph, List<Element> look, int outline) {
     @Nullable Item item = itemDue;
     itemDue = null;
     if (item != null) {
       return lists.next(item.list(), item.level(), item.forced());
     }
     boolean counted = outline > 0 && listLevel < 0;
-    boolean header = paragraph.attribute("is-list-header", "").equals("true");
+    boolean header =
+        paragraph.attribute("is-list-header", "").equals("true")
+            || "".equals(OdfStyles.attribute(look, "list-style-name"));
     return counted && !header ? lists.heading(outline - 1) : Optional.empty();
   }
 

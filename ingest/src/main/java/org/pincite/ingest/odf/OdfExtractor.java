@@ -18,7 +18,7 @@ public final class OdfExtractor implements Extractor {
   public static final String FLAT = "application/vnd.oasis.opendocument.text-flat-xml";
 
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   private static final Map<String, String> PROPERTIES =
       Map.of(

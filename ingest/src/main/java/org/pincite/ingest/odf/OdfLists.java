@@ -47,15 +47,30 @@ final class OdfLists {
   OpenList begin(Element list, String style) {
     @Nullable String earlier = list.attribute("continue-list");
     @Nullable Counters counters = earlier == null ? null : byId.get(earlier);
-    if (counters == null && list.attribute("continue-numbering", "").equals("true")) {
+    boolean goesOn = list.attribute("continue-numbering", "").equals("true") || earlier != null;
+    if (counters == null && goesOn) {
+      // LibreOffice also names lists that it has not written: the last of that style is meant then.
       counters = byStyle.get(style);
     }
     if (counters == null) {
       counters = new Counters();
     }
-    byId.put(list.attribute("id", ""), counters);
     byStyle.put(style, counters);
-    return new OpenList(style, counters);
+    return remembered(list, new OpenList(style, counters));
+  }
+
+  /** {@return a list inside another, which counts with it} */
+  OpenList within(Element list, OpenList outer) {
+    return remembered(
+        list, new OpenList(list.attribute("style-name", outer.style()), outer.counters()));
+  }
+
+  private OpenList remembered(Element list, OpenList open) {
+    @Nullable String id = list.attribute("id");
+    if (id != null) {
+      byId.put(id, open.counters());
+    }
+    return open;
   }
 
   /**

@@ -56,6 +56,45 @@ class OdfExtractorTest {
   }
 
   @Test
+  void anItemMayHaveAnotherStyleAndNamesOfListsMayLeadNowhere() throws Exception {
+    String letters =
+        "<text:list-style style:name='L2'><text:list-level-style-number text:level='1'"
+            + " style:num-format='A'/></text:list-style>";
+    String text =
+        "<text:list text:style-name='L1'>"
+            + item(p("One."))
+            + "<text:list-item text:style-override='L2'>"
+            + p("Two.")
+            + "</text:list-item></text:list>"
+            + p("Between.")
+            + "<text:list text:style-name='L1' text:continue-list='nowhere'>"
+            + item(p("Three."))
+            + "</text:list>";
+    assertEquals(
+        List.of(
+            "LIST_ITEM1 [1.] One.",
+            "LIST_ITEM1 [B] Two.",
+            "PARAGRAPH Between.",
+            "LIST_ITEM1 [3.] Three."),
+        outline(LIST + letters, text));
+  }
+
+  @Test
+  void headingsCountUnlessTheirStyleNamesNoList() throws Exception {
+    String styles =
+        "<text:outline-style><text:outline-level-style text:level='1' style:num-format='1'/>"
+            + "</text:outline-style><style:style style:name='P1' style:family='paragraph'"
+            + " style:list-style-name=''/>";
+    String text =
+        "<text:h text:outline-level='1'>Oversight</text:h>"
+            + "<text:h text:style-name='P1' text:outline-level='1'>Aside</text:h>"
+            + "<text:h text:outline-level='1'>Staff</text:h>";
+    assertEquals(
+        List.of("HEADING1 [1] Oversight", "HEADING1 Aside", "HEADING1 [2] Staff"),
+        outline(styles, text));
+  }
+
+  @Test
   void headingsNotesTablesAndChanges() throws Exception {
     String note =
         "<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
