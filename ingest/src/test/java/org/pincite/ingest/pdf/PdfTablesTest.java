@@ -74,6 +74,24 @@ class PdfTablesTest {
   }
 
   @Test
+  void keepsTheCellsOfAHeadOfTwoLinesWhole() throws Exception {
+    try (TestPdf pdf = new TestPdf()) {
+      pdf.page();
+      String[][] head = {{"Mean age", "Mean rent"}, {"(years)", "(a year)"}};
+      for (int line = 0; line < 2; line++) {
+        pdf.text(TestPdf.BOLD, 11, 170, 114 + 13 * line, head[line][0]);
+        pdf.text(TestPdf.BOLD, 11, 280, 114 + 13 * line, head[line][1]);
+      }
+      for (int row = 1; row < TABLE.length; row++) {
+        table(pdf, row, 3);
+      }
+      assertEquals(
+          List.of("CELL|Mean age (years)", "CELL|Mean rent (a year)", "CELL|Health"),
+          TestPdf.blocks(pdf.read(folder)).subList(0, 3));
+    }
+  }
+
+  @Test
   void takesNoTableOfContentsForATable() throws Exception {
     try (TestPdf pdf = new TestPdf()) {
       pdf.page();

@@ -191,12 +191,12 @@ record Grid(List<OpenTables.Row> rows, List<double[]> columns) {
             / texts.size();
   }
 
-  /** {@return the parts, each with its cell, row by row; a part alone goes on with its cell} */
+  /** {@return the parts, each with its cell, row by row} */
   List<TextLine> cells() {
     List<List<List<TextLine>>> table = new ArrayList<>();
     for (OpenTables.Row row : rows) {
-      if (!table.isEmpty() && row.parts().size() == 1 && goesOn(table.getLast(), row)) {
-        table.getLast().get(column(row.parts().getFirst())).add(row.parts().getFirst());
+      if (!table.isEmpty() && goesOn(table.getLast(), row)) {
+        row.parts().forEach(part -> table.getLast().get(column(part)).add(part));
       } else {
         List<List<TextLine>> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(new ArrayList<>()));
@@ -209,14 +209,25 @@ record Grid(List<OpenTables.Row> rows, List<double[]> columns) {
     return lines;
   }
 
+  /** {@return whether a row is the second line of cells above: one alone, or some of the head's} */
   private boolean goesOn(List<List<TextLine>> above, OpenTables.Row row) {
-    TextLine part = row.parts().getFirst();
+    boolean head = column(row.parts().getFirst()) > 0 && isHead(row.parts());
+    return (row.parts().size() == 1 || head)
+        && row.parts().stream().allMatch(part -> goesOn(above, part));
+  }
+
+  private static boolean isHead(List<TextLine> parts) {
+    return parts.stream().allMatch(TextLine::bold);
+  }
+
+  private boolean goesOn(List<List<TextLine>> above, TextLine part) {
     int column = column(part);
     if (column < 0 || above.get(column).isEmpty()) {
       return false;
     }
     TextLine last = above.get(column).getLast();
-    return part.baseline() - last.baseline() < CELL_PITCH * part.size();
+    return part.bold() == last.bold()
+        && part.baseline() - last.baseline() < CELL_PITCH * part.size();
   }
 
   private static List<TextLine> inOneCell(List<TextLine> parts) {
