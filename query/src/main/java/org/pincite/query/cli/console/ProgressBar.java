@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.console;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
