@@ -27,14 +27,24 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     /** The order of reading is a guess. */
     READING_ORDER,
     /** Bytes that are no text in the charset found. */
-    CHARSET
+    CHARSET,
+    /** Changes that nobody has accepted or refused yet, and words that are hidden. */
+    TRACKED_CHANGES,
+    /** Pictures without a description: words in them, if any, were not read. */
+    PICTURE_WITHOUT_TEXT
   }
 
   /** {@return whether words of the document may be missing from every search} */
   public boolean hidesText() {
     return switch (kind) {
       case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, PART_UNREAD, UNMAPPED_CHARACTERS -> true;
-      case NUMBER_GAP, UNRESOLVED_NOTE, READING_ORDER, CHARSET -> false;
+      case NUMBER_GAP,
+          UNRESOLVED_NOTE,
+          READING_ORDER,
+          CHARSET,
+          TRACKED_CHANGES,
+          PICTURE_WITHOUT_TEXT ->
+          false;
     };
   }
 }

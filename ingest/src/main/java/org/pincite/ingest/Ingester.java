@@ -27,9 +27,12 @@ import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.html.HtmlExtractor;
 import org.pincite.ingest.language.SentenceSplitter;
 import org.pincite.ingest.metadata.MetadataReader;
+import org.pincite.ingest.odf.OdfExtractor;
 import org.pincite.ingest.pdf.PdfExtractor;
 import org.pincite.ingest.plain.PlainTextExtractor;
+import org.pincite.ingest.rtf.RtfExtractor;
 import org.pincite.ingest.structure.Numbering;
+import org.pincite.ingest.word.WordExtractor;
 
 /** Makes documents of files. Safe for use by several threads. */
 public final class Ingester {
@@ -43,7 +46,13 @@ public final class Ingester {
 
   public Ingester() {
     for (Extractor extractor :
-        List.of(new PdfExtractor(), new HtmlExtractor(), new PlainTextExtractor())) {
+        List.of(
+            new PdfExtractor(),
+            new HtmlExtractor(),
+            new PlainTextExtractor(),
+            new WordExtractor(),
+            new OdfExtractor(),
+            new RtfExtractor())) {
       extractor.mediaTypes().forEach(type -> extractors.put(type, extractor));
     }
   }
@@ -60,7 +69,7 @@ public final class Ingester {
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       byte[] head = in.readNBytes(MediaTypes.HEAD);
       long size = head.length + FileChecks.skipAll(in);
-      String mediaType = MediaTypes.of(head, file.getFileName().toString());
+      String mediaType = MediaTypes.of(head, file);
       return new Source(HexFormat.of().formatHex(digest.digest()), mediaType, size);
     } catch (IOException e) {
       throw FileChecks.unreadable(e);
@@ -113,6 +122,10 @@ public final class Ingester {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
     }
     FileChecks.unchanged(file, source);
+    if (source.mediaType().equals(ContainerTypes.ENCRYPTED_OFFICE)) {
+      throw new IngestException(
+          Failure.Kind.ENCRYPTED, "it is encrypted, and no password was given");
+    }
     @Nullable Extractor extractor = extractors.get(source.mediaType());
     if (extractor == null) {
       throw new IngestException(
