@@ -1,17 +1,17 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.console;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pincite.query.app.Progress;
-import org.pincite.query.cli.progress.ProgressBar;
+import org.pincite.query.cli.console.ProgressBar;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a command prints: results to {@code out}, all else to {@code err}. */
-final class Console {
+public final class Console {
   private static final int WIDTH = 100;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -23,35 +23,35 @@ final class Console {
   private final PrintStream err;
   private final boolean terminal;
 
-  Console(PrintStream out, PrintStream err) {
+  public Console(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
     this.terminal =
         Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
   }
 
-  void print(String line) {
+  public void print(String line) {
     out.println(line);
   }
 
   /** Prints text that has its own line ends. */
-  void raw(String text) {
+  public void raw(String text) {
     out.print(text);
     out.flush();
   }
 
   /** Prints something for the person at the terminal that is no result. */
-  void tell(String line) {
+  public void tell(String line) {
     err.println(line);
   }
 
   /** Prints a value as JSON. */
-  void json(Object value) {
+  public void json(Object value) {
     out.println(JSON.writeValueAsString(value));
   }
 
   /** {@return a progress bar on a terminal, else nothing} */
-  Progress progress() {
+  public Progress progress() {
     return terminal ? new ProgressBar(err) : Progress.SILENT;
   }
 
@@ -60,7 +60,7 @@ final class Console {
    *
    * @param indent put before each line
    */
-  void wrapped(String text, String indent) {
+  public void wrapped(String text, String indent) {
     if (!terminal) {
       out.println(indent + text);
       return;

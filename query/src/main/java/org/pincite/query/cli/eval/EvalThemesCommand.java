@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.ThemeMeasuring;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.ThemeEvaluation;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.eval.ThemeScorer.Score;

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.ExtractionMeasuring;
 import org.pincite.query.app.measure.ExtractionRequest;
 import org.pincite.query.app.reading.Resources;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.extraction.ParagraphBreak;
 import org.pincite.query.eval.extraction.ScoredDocument;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.pincite.query.app.measure.ProbeMeasuring;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.ProbeRow;
 import org.pincite.query.eval.ProbeScore;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pincite.query.app.measure.SentenceMeasuring;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.SentenceRow;
 import org.pincite.query.eval.SentenceScore;
 import org.pincite.query.eval.SentenceSummary;

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pincite.query.cli.console.Console;
 import org.pincite.query.eval.extraction.ExtractionSummary;
 import org.pincite.query.eval.extraction.Measure;
 import org.pincite.query.eval.extraction.ScoredDocument;

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.util.List;
 import java.util.Locale;

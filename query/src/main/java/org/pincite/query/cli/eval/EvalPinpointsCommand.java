@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.PinpointMeasuring;
 import org.pincite.query.app.reading.Resources;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.PinpointRow;
 import org.pincite.query.eval.PinpointRow.Field;
 import org.pincite.query.eval.PinpointScore;

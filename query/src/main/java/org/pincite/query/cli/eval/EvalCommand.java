@@ -1,7 +1,8 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.eval;
 
 import picocli.CommandLine.Command;
 
+/** Measures the answers. */
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
@@ -22,4 +23,4 @@ import picocli.CommandLine.Command;
       "",
       "More: pincite help measures"
     })
-final class EvalCommand {}
+public final class EvalCommand {}
