@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:query/src/main/java/org/pincite/query/cli/progress/ProgressBar.java
 package org.pincite.query.cli.console;
-========
-package org.pincite.query.cli.console;
->>>>>>>> evals:query/src/main/java/org/pincite/query/cli/console/ProgressBar.java
 
 import java.io.PrintStream;
 import java.nio.file.Path;
