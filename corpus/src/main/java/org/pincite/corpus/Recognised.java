@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how surely each word was recognised; none where unknown
  */
 public record Recognised(
-    int page,
-    String engine,
-    String version,
-    @Nullable Double confidence,
-    List<Word> words) {
+    int page, String engine, String version, @Nullable Double confidence, List<Word> words) {
   /** The engine's name where a scan came with words of an engine that it does not name. */
   public static final String TEXT_LAYER = "text layer of the file";
 
