@@ -26,7 +26,7 @@ public record Reading(String engine, @Nullable Double confidence) {
       List<Box> boxes =
           regions.stream().filter(r -> r.page() == page.page()).map(Region::box).toList();
       int before = confidences.size();
-      for (RecognisedWord word : page.words()) {
+      for (Recognised.Word word : page.words()) {
         if (boxes.stream().anyMatch(word::isIn)) {
           confidences.add(word.confidence());
         }

@@ -15,13 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param words how surely each word was recognised; none where unknown
  */
 public record Recognised(
-    int page,
-    String engine,
-    String version,
-    @Nullable Double confidence,
-    List<RecognisedWord> words) {
+    int page, String engine, String version, @Nullable Double confidence, List<Word> words) {
   /** The engine's name where a scan came with words of an engine that it does not name. */
   public static final String TEXT_LAYER = "text layer of the file";
+
+  /**
+   * How surely one word was recognised.
+   *
+   * @param x middle of the word in points, as in {@link Box}, rounded to tenths
+   * @param y middle of the word in points, rounded to tenths
+   * @param confidence what the engine says of it, from 0 to 1, rounded to hundredths
+   */
+  public record Word(double x, double y, double confidence) {
+    public Word {
+      x = Math.round(x * 10) / 10.0;
+      y = Math.round(y * 10) / 10.0;
+      confidence = Math.round(Math.clamp(confidence, 0, 1) * 100) / 100.0;
+    }
+
+    boolean isIn(Box box) {
+      return x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
+    }
+  }
 
   public Recognised {
     words = List.copyOf(words);
@@ -34,8 +49,8 @@ public record Recognised(
   }
 
   /** {@return the page as an engine recognised it, with the mean confidence of its words} */
-  public static Recognised of(int page, String engine, String version, List<RecognisedWord> words) {
-    double sum = words.stream().mapToDouble(RecognisedWord::confidence).sum();
+  public static Recognised of(int page, String engine, String version, List<Word> words) {
+    double sum = words.stream().mapToDouble(Word::confidence).sum();
     return new Recognised(
         page, engine, version, words.isEmpty() ? null : sum / words.size(), words);
   }

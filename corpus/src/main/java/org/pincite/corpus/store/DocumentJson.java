@@ -15,7 +15,7 @@ import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Line;
 import org.pincite.corpus.Page;
-import org.pincite.corpus.RecognisedWord;
+import org.pincite.corpus.Recognised;
 import org.pincite.corpus.Region;
 import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
@@ -43,7 +43,7 @@ public final class DocumentJson {
           .addMixIn(Line.class, LineArray.class)
           .addMixIn(Page.class, PageArray.class)
           .addMixIn(Repair.class, RepairArray.class)
-          .addMixIn(RecognisedWord.class, RecognisedWordArray.class)
+          .addMixIn(Recognised.Word.class, RecognisedWordArray.class)
           .build();
 
   private DocumentJson() {}

@@ -3,7 +3,6 @@ package org.pincite.ingest.ocr;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Recognised;
-import org.pincite.corpus.RecognisedWord;
 import org.pincite.ingest.draft.OcrOptions;
 
 /**
@@ -57,7 +56,7 @@ public final class Recogniser {
   }
 
   /** {@return the record of a page whose words it recognised} */
-  public Recognised record(int page, java.util.List<RecognisedWord> words) {
+  public Recognised record(int page, java.util.List<Recognised.Word> words) {
     return Recognised.of(page, Tesseract.NAME, engineVersion(), words);
   }
 

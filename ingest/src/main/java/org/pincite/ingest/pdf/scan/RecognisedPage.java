@@ -2,7 +2,7 @@ package org.pincite.ingest.pdf.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pincite.corpus.RecognisedWord;
+import org.pincite.corpus.Recognised;
 import org.pincite.ingest.ocr.OcrLine;
 import org.pincite.ingest.ocr.OcrWord;
 import org.pincite.ingest.ocr.UprightReader;
@@ -16,7 +16,7 @@ import org.pincite.ingest.pdf.page.PageContent;
  * @param content what it draws, the recognised letters among it
  * @param words how surely each recognised word was read
  */
-public record RecognisedPage(PageContent content, List<RecognisedWord> words) {
+public record RecognisedPage(PageContent content, List<Recognised.Word> words) {
   private static final FontStyle STYLE = new FontStyle("recognised", false, false, 0.75, 0.22);
 
   /** Gap between two words, as a share of the size, below which boxes that touch are cut. */
@@ -48,7 +48,7 @@ public record RecognisedPage(PageContent content, List<RecognisedWord> words) {
     private final int turn;
     private final double scale;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<RecognisedWord> words = new ArrayList<>();
+    private final List<Recognised.Word> words = new ArrayList<>();
 
     Maker(PageContent page, int turn, double scale) {
       this.page = page;
@@ -67,7 +67,7 @@ public record RecognisedPage(PageContent content, List<RecognisedWord> words) {
         double right = Math.max(word.left() + 1, Math.min(word.right(), limit));
         Place middle = place((word.left() + right) / 2, (word.top() + word.bottom()) / 2);
         if (page.glyphs().stream().noneMatch(glyph -> covers(glyph, middle))) {
-          words.add(new RecognisedWord(middle.x(), middle.y(), word.confidence()));
+          words.add(new Recognised.Word(middle.x(), middle.y(), word.confidence()));
           letters(word, right, baseline, size);
         }
       }
