@@ -50,7 +50,7 @@ class SearchCommandTest {
     assertEquals("Five groups, one landlord", hit.path("work").path("title").asString());
     assertEquals(List.of("Osric Pell"), strings(hit.path("work").path("authors")));
     assertEquals(
-        "Osric Pell, ‘Five groups, one landlord’ (Doorstep, February 2026) 2.",
+        "Osric Pell, ‘Five groups, one landlord’ (Doorstep, February 2026) 1.",
         hit.path("citation").asString());
     assertEquals(1, cli.run("search", "\"nothing unlawful\" author:Farrant").code());
   }
