@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.pincite.corpus.Failure;
 import org.pincite.query.app.ExtractRequest;
 import org.pincite.query.app.Extracting;
-import org.pincite.query.app.Progress;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine.Command;
