@@ -1,9 +1,12 @@
 package org.pincite.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.pincite.ingest.odf.OdfExtractor;
 
 /**
  * Tells what bytes are, from their beginning. A file's name only parts kinds of text from each
@@ -13,6 +16,7 @@ final class MediaTypes {
   static final int HEAD = 8192;
 
   private static final String UNKNOWN = "application/octet-stream";
+  private static final String OLE = "application/x-ole-storage";
 
   /** Text that is data or code rather than prose, by the name's ending: nothing reads it. */
   private static final Map<String, String> TEXT_BY_ENDING =
@@ -41,11 +45,24 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
+  /** {@return the media type of a file with that beginning; looks into it if it holds others} */
+  static String of(byte[] head, Path file) throws IOException {
+    String type = of(head, String.valueOf(file.getFileName()));
+    String latin = new String(head, StandardCharsets.ISO_8859_1);
+    if (isZip(latin)) {
+      return ContainerTypes.zip(file, type);
+    }
+    return type.equals(OLE) ? ContainerTypes.ole(file, type) : type;
+  }
+
   /** {@return the media type of a file with that beginning and name} */
   static String of(byte[] head, String fileName) {
     String latin = new String(head, StandardCharsets.ISO_8859_1);
     if (latin.startsWith("%PDF-")) {
       return "application/pdf";
+    }
+    if (latin.startsWith("{\\rtf")) {
+      return "application/rtf";
     }
     String binary = binary(latin);
     if (!binary.isEmpty()) {
@@ -61,14 +78,14 @@ final class MediaTypes {
     if (isHtml(text)) {
       return "text/html";
     }
-    if (text.startsWith("{\\rtf")) {
-      return "application/rtf";
-    }
     String ending = ending(fileName);
     if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
       return "text/html";
     }
     if (text.startsWith("<?xml")) {
+      if (text.contains("<office:document ")) {
+        return OdfExtractor.FLAT;
+      }
       return "application/xml";
     }
     return TEXT_BY_ENDING.getOrDefault(ending, "text/plain");
@@ -102,11 +119,11 @@ final class MediaTypes {
   }
 
   private static String binary(String latin) {
-    if (latin.startsWith("PK\003\004") || latin.startsWith("PK\005\006")) {
+    if (isZip(latin)) {
       return zip(latin);
     }
     if (latin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return "application/x-ole-storage";
+      return OLE;
     }
     if (latin.startsWith("\u0089PNG")) {
       return "image/png";
@@ -127,6 +144,10 @@ final class MediaTypes {
       return "application/x-7z-compressed";
     }
     return "";
+  }
+
+  private static boolean isZip(String latin) {
+    return latin.startsWith("PK\003\004") || latin.startsWith("PK\005\006");
   }
 
   private static String zip(String latin) {

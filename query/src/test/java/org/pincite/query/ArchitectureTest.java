@@ -114,7 +114,7 @@ class ArchitectureTest {
             "opennlp..",
             "com.ibm.icu.."),
         "org.pincite.ingest..");
-    staysIn("picocli", List.of("picocli.."), "org.pincite.query.cli");
+    staysIn("picocli", List.of("picocli.."), "org.pincite.query.cli..");
   }
 
   @Test

@@ -52,7 +52,8 @@ public final class Assembler {
         assembly.blocks,
         draft.works().stream().flatMap(work -> assembly.work(work).stream()).toList(),
         assembly.repairs,
-        draft.doubts());
+        draft.doubts(),
+        draft.recognised());
   }
 
   private final class Assembly {

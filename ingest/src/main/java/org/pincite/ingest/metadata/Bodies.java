@@ -66,7 +66,9 @@ final class Bodies {
     return isCommittee(text)
         || isInquiry(text)
         || isDepartment(text)
-        || (isName(text) && OTHER.matcher(text).matches());
+        || (isName(text)
+            && OTHER.matcher(text).matches()
+            && !text.matches("(?i).*\\bstationery office\\b.*"));
   }
 
   private static boolean isName(String text) {

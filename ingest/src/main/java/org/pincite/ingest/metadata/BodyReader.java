@@ -27,7 +27,7 @@ final class BodyReader {
   /** {@code The newsletter of the Alliance · Issue 38}. */
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "(?i)(?:the )?(?:newsletter|magazine|bulletin|journal) of (?:the )?(.+?)(?:\\s*[·•|].*)?");
+          "(?i)(?:the )?(?:newsletter|magazine|bulletin|journal) of (?:the )?([^\\d]+?)(?:\\s*[·•|].*)?");
 
   private BodyReader() {}
 

@@ -52,7 +52,7 @@ final class DateReader {
           Certainty.LIKELY);
   private static final Step ORDERED =
       new Step(
-          Pattern.compile("(?i)ordered .* to be printed (\\d.*)"),
+          Pattern.compile("(?i)ordered .* to be printed (?:on )?(\\d.*)"),
           "ordered to be printed",
           Certainty.LIKELY);
 

@@ -21,7 +21,10 @@ final class EvidenceReader {
               + ")[\\])])?");
   private static final Pattern CODE_ALONE = Pattern.compile("[\\[(]?(" + CODE + ")[\\])]?");
   private static final Pattern ORAL =
-      Pattern.compile("(?i)(?:uncorrected )?(?:oral evidence|minutes of evidence)\\b:? ?(.*)");
+      Pattern.compile(
+          "(?i)((?:(?:uncorrected|corrected) )?(?:oral evidence|minutes of evidence)\\b.*?)(?:, ?("
+              + SeriesLines.PAPER
+              + "))?");
 
   private EvidenceReader() {}
 
@@ -37,8 +40,17 @@ final class EvidenceReader {
       }
       if (oral.matches() && lines.stream().anyMatch(each -> each.matches("(?s)Q\\s?\\d+\\b.*"))) {
         findings.kind(DocumentKind.ORAL_EVIDENCE, line.where(), Certainty.STATED);
+        readHearing(oral, line, findings);
         return;
       }
+    }
+  }
+
+  /** {@code Oral evidence: Night ferries, HC 512}: the number is the session's. */
+  private static void readHearing(Matcher oral, FrontLine line, Findings findings) {
+    if (oral.group(2) != null) {
+      findings.stated(MetadataField.TITLE, oral.group(1), line);
+      findings.stated(MetadataField.PAPER_NUMBER, oral.group(2), line);
     }
   }
 

@@ -16,7 +16,7 @@ final class ImprintReader {
 
   private static final Pattern STATIONERY =
       Pattern.compile(
-          "(?:London ?: ?)?((?:The|HM|H\\.M\\.|Her Majesty[’'‘]s|His Majesty[’'‘]s) Stationery Office(?: Limited)?)");
+          "(?i)(?:London ?: ?)?((?:The|HM|H\\.M\\.|Her Majesty[’'‘]s|His Majesty[’'‘]s) Stationery Office(?: Limited)?)");
   private static final Pattern PUBLISHED_BY =
       Pattern.compile(
           "(?:Published by|Publisher):? (?:the )?(?!Authority)([A-Z][^,.:;]{2,80}?)(?:[.;]|, .*)?");

@@ -18,6 +18,7 @@ final class KindReader {
           "(?i).*\\bgreen paper\\b.*", DocumentKind.GREEN_PAPER,
           "(?i)explanatory memorandum\\b.*", DocumentKind.EXPLANATORY_MEMORANDUM,
           "(?i)(?:press release|press notice|news release)\\b.*", DocumentKind.PRESS_NOTICE,
+          "(?i).*\\bparliamentary debates\\b.*", DocumentKind.HANSARD,
           "(?i).*\\bnewsletter\\b.*", DocumentKind.NEWSLETTER);
 
   /** Lines of a title page that say what it is. */

@@ -40,6 +40,11 @@ final class SeriesLines {
       Pattern.compile(
           "(Vol(?:ume|\\.)? (?:[IVX]+|\\d{1,2}))(?:[:.,–—-].*| of .*)?", Pattern.CASE_INSENSITIVE);
 
+  /** {@code GAO-06-1046}, {@code RO-2021-010}, {@code Law Com No 313}. */
+  static final Pattern REPORT_CODE =
+      Pattern.compile(
+          "[A-Z]{2,5}-\\d{2,4}-\\d{1,5}[A-Z]{0,2}|(?i:(?:Scot )?Law Com(?:mission)? No\\.? ?\\d{1,4})");
+
   private static final List<Pattern> OTHERS =
       List.of(
           Pattern.compile(
@@ -62,7 +67,7 @@ final class SeriesLines {
                   + "(?:The |Rt |Right |Sir |Dame |Lord |Lady |Baroness |Chair|Congress).*"),
           Pattern.compile(
               "(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Rt|The Rt) .*"),
-          Pattern.compile("[A-Z]{2,5}-\\d{2,4}-\\d{1,5}[A-Z]{0,2}"),
+          REPORT_CODE,
           Pattern.compile("London ?:.*|.*\\b(?:Stationery Office|TSO)\\b.*"),
           Pattern.compile(
               "(?:From|To|Date|Status|Subject|Cc|Reference|Ref|Contact|Author|By):? .*",

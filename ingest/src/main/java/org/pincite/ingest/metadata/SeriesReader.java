@@ -18,10 +18,6 @@ final class SeriesReader {
   private static final Pattern HOUSE_LINE =
       Pattern.compile("(?i)(?:house of (?:lords|commons)(?:(?: and|,| &)? )?)+");
 
-  /** {@code GAO-06-1046}, {@code RO-2021-010}. */
-  private static final Pattern REPORT_CODE =
-      Pattern.compile("[A-Z]{2,5}-\\d{2,4}-\\d{1,5}[A-Z]{0,2}");
-
   /** Numbers behind these words are those of other papers. */
   private static final Pattern FOREIGN =
       Pattern.compile("(?i)^[\\[(]?(?:incorporating|previously)\\b.*");
@@ -94,8 +90,10 @@ final class SeriesReader {
         findings.stated(MetadataField.COMMAND_NUMBER, spaced, line);
       }
     }
-    if (REPORT_CODE.matcher(line.text()).matches() && !findings.has(MetadataField.REPORT_NUMBER)) {
-      findings.stated(MetadataField.REPORT_NUMBER, line.text(), line);
+    String code = line.text().replaceAll("^[\\[(]|[\\])]$", "");
+    if (SeriesLines.REPORT_CODE.matcher(code).matches()
+        && !findings.has(MetadataField.REPORT_NUMBER)) {
+      findings.stated(MetadataField.REPORT_NUMBER, code, line);
     }
     Matcher volume = SeriesLines.VOLUME.matcher(line.text());
     if (volume.matches() && !findings.has(MetadataField.VOLUME)) {

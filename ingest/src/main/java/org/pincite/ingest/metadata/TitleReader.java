@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata.Certainty;
@@ -23,6 +24,12 @@ final class TitleReader {
 
   /** A numbered heading begins the text. */
   private static final String SECTION = "(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.:)]? \\p{Lu}.*";
+
+  /** Two or more names of two to four words: they may be those of its authors. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "NAME(?:(?:,|;| and| &|, and) NAME)+"
+              .replace("NAME", "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}"));
 
   private static final int MOST_WORDS = 60;
   private static final int SUBTITLE_WORDS = 25;
@@ -227,6 +234,7 @@ final class TitleReader {
             && line.top() - title.getLast().top() < 3.5 * title.getFirst().size()
             && FrontLine.words(block) <= SUBTITLE_WORDS
             && !block.matches("(?s).*[.:;•]$|•.*")
+            && !NAMES.matcher(block).matches()
             && isCandidate(line, page)
             && !line.matches("(?i)(?:statement|report|speech|foreword) (?:of|by|from) .*")
             && !line.matches(

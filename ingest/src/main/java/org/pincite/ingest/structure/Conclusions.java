@@ -77,7 +77,7 @@ final class Conclusions {
     int next = last ? blocks.size() : run.items().get(index + 1).block();
     for (int i = block; i < next; i++) {
       DraftBlock at = blocks.get(i);
-      if (i > block && at.kind() == BlockKind.HEADING) {
+      if (i > block && (at.kind() == BlockKind.HEADING || numbered.contains(i))) {
         break;
       }
       List<String> pointers = at.kind().isBody() ? Pointers.at(at.rawText()) : List.of();

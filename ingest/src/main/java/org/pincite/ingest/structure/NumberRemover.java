@@ -13,8 +13,14 @@ import org.pincite.ingest.draft.DraftLine;
 final class NumberRemover {
   private NumberRemover() {}
 
-  /** Notes the number of a block, and takes it off the first line if it still stands there. */
+  /**
+   * Notes the number of a block, and takes it off the first line if it still stands there. A block
+   * that is nothing but its number keeps it as its text, for an empty block would be lost.
+   */
   static void remove(DraftBlock block, NumberToken token, String number) {
+    if (token.end() > 0 && block.rawText().substring(token.end()).isBlank()) {
+      return;
+    }
     @Nullable String printed = block.printedNumber();
     block.number(number, printed == null ? token.printed() : printed);
     if (token.end() > 0) {

@@ -62,7 +62,7 @@ public final class Numbering {
         marker.begins(item.block(), paragraph, places, run.sectionEnd(i));
       }
     }
-    draft.doubts().addAll(NumberGaps.in(run));
+    draft.doubts().addAll(NumberGaps.in(run, blocks));
     repeats(run);
   }
 

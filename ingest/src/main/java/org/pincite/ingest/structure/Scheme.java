@@ -14,7 +14,9 @@ import org.pincite.ingest.structure.NumberToken.Form;
  * How a document numbers its paragraphs: the runs that number them, in text order, none
  * overlapping. The best run of the whole document is found first, then the best of what stands
  * before and behind it, and so on: an annex or a list of conclusions may begin again from 1. What
- * lies inside a run and is not of it are lists.
+ * lies inside a run and is not of it are lists. Numbers that come late in a document, behind more
+ * text than they number, are a list in it (the comments in a rule of the Federal Register): such a
+ * document is cited by its pages.
  */
 final class Scheme {
   /** Numbered paragraphs below which nothing is a scheme. */
@@ -28,6 +30,9 @@ final class Scheme {
 
   /** Words of a numbered paragraph, with what belongs to it; lists have fewer. */
   private static final double LEAST_WORDS = 12;
+
+  /** Words that count to one number at most: what is further away is not its paragraph. */
+  private static final int MOST_WORDS = 1500;
 
   /** Share of items that are parts of sentences, above which the run is a list. */
   private static final double MOST_PARTS = 0.3;
@@ -62,7 +67,7 @@ final class Scheme {
       List<Candidate> part = open.removeLast();
       Optional<Run> best = bestOf(part);
       if (best.isPresent()) {
-        Run run = best.get().withoutHeadingsBefore();
+        Run run = Restarts.cut(best.get().withoutHeadingsBefore(), part, blocks);
         found.add(run);
         open.add(part.stream().filter(c -> c.block() < run.firstBlock()).toList());
         open.add(part.stream().filter(c -> c.block() > run.lastBlock()).toList());
@@ -95,8 +100,22 @@ final class Scheme {
     List<Run> runs = found.stream().filter(run -> !isList(run)).toList();
     int words = runs.stream().mapToInt(this::words).sum();
     int paragraphs = runs.stream().mapToInt(Run::paragraphs).sum();
-    boolean scheme = paragraphs >= FEWEST && words >= LEAST_SHARE * wordsBefore[blocks.size()];
+    boolean scheme =
+        paragraphs >= FEWEST
+            && words >= LEAST_SHARE * wordsBefore[blocks.size()]
+            && words >= unnumberedBefore(runs);
     return scheme ? runs : List.of();
+  }
+
+  /** {@return the words before the run that numbers most, those that earlier runs number apart} */
+  private int unnumberedBefore(List<Run> runs) {
+    Run main = runs.stream().max(Comparator.comparingInt(this::words)).orElseThrow();
+    int numbered =
+        runs.stream()
+            .filter(run -> run.firstBlock() < main.firstBlock())
+            .mapToInt(this::words)
+            .sum();
+    return wordsBefore[main.firstBlock()] - numbered;
   }
 
   /** A few short items below a line that announces them, or under no heading of their own. */
@@ -138,7 +157,12 @@ final class Scheme {
     while (end < blocks.size() && blocks.get(end).kind() != BlockKind.HEADING) {
       end++;
     }
-    return wordsBefore[end] - wordsBefore[run.firstBlock()];
+    int words = 0;
+    for (int i = 0; i < run.items().size(); i++) {
+      int next = i + 1 < run.items().size() ? run.items().get(i + 1).block() : end;
+      words += Math.min(MOST_WORDS, wordsBefore[next] - wordsBefore[run.items().get(i).block()]);
+    }
+    return words;
   }
 
   /** Whether the text above a block is a heading, or there is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.structure.NumberToken.Form;
@@ -19,6 +20,8 @@ import org.pincite.ingest.structure.NumberToken.Shape;
 final class SubLists {
   /** Blocks between one item and the next. */
   private static final int REACH = 12;
+
+  private static final Pattern NAMED = Pattern.compile("(?:and|or|to)\\s+\\(");
 
   private static final Map<Character, Integer> ROMAN = Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50);
 
@@ -57,6 +60,9 @@ final class SubLists {
     if (token.isEmpty() || token.get().end() == block.rawText().length()) {
       return;
     }
+    if (namesTwo(block, token.get())) {
+      return;
+    }
     List<Mark> marks = marks(token.get());
     for (Mark mark : marks) {
       if (goesOn(mark, index)) {
@@ -71,6 +77,15 @@ final class SubLists {
         return;
       }
     }
+  }
+
+  /** Whether the mark is one of two that a sentence names: {@code (i) or (ii) of section 72}. */
+  private static boolean namesTwo(DraftBlock block, NumberToken token) {
+    return token.end() > 0
+        && NAMED
+            .matcher(block.lines().getFirst().text())
+            .region(token.end(), block.lines().getFirst().text().length())
+            .lookingAt();
   }
 
   private void take(DraftBlock block, NumberToken token) {
@@ -112,6 +127,12 @@ final class SubLists {
       }
     }
     return false;
+  }
+
+  /** {@return whether a mark counts on from another} */
+  static boolean follows(NumberToken left, NumberToken right) {
+    return marks(left).stream()
+        .anyMatch(mark -> marks(right).contains(new Mark(mark.kind(), mark.value() + 1)));
   }
 
   private static List<Mark> marks(NumberToken token) {

@@ -1,6 +1,7 @@
 package org.pincite.query.cli;
 
 import java.lang.reflect.Constructor;
+import org.pincite.query.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -18,6 +19,8 @@ final class CommandFactory implements IFactory {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (constructor.getParameterCount() == 1
           && constructor.getParameterTypes()[0] == Console.class) {
+        // Commands are hidden in their packages.
+        constructor.setAccessible(true);
         return type.cast(constructor.newInstance(console));
       }
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.pincite.corpus.StatementId;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

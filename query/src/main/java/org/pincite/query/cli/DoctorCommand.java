@@ -2,6 +2,8 @@ package org.pincite.query.cli;
 
 import java.util.concurrent.Callable;
 import org.pincite.query.app.Checkup;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

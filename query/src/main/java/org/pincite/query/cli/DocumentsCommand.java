@@ -12,6 +12,8 @@ import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Summary;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Library;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

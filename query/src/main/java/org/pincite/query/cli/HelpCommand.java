@@ -3,6 +3,8 @@ package org.pincite.query.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.store.DocumentSchema;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

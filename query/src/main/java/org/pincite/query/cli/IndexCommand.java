@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.IndexReport.Kind;
+import org.pincite.query.cli.console.Console;
 
 /** Prints what a run of indexing found and did. */
 final class ReportPrinter {

@@ -11,6 +11,8 @@ import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

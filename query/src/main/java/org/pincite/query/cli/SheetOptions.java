@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.MetadataImport;
+import org.pincite.query.cli.console.Console;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.sheet.Edit;
 import org.pincite.query.sheet.MetadataSheet;

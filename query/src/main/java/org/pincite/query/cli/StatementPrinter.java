@@ -13,6 +13,7 @@ import org.pincite.corpus.Span;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cite.Pinpoint;
+import org.pincite.query.cli.console.Console;
 
 /** Prints statements, for people and as JSON. */
 final class StatementPrinter {

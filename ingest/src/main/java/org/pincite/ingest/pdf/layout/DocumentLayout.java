@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.page.OpenTables;
 import org.pincite.ingest.pdf.page.Piece;
+import org.pincite.ingest.pdf.page.ReadingOrder;
 import org.pincite.ingest.pdf.page.TextLine;
 
 /** Makes blocks of the lines of all pages and writes them into a draft. */
@@ -23,6 +26,7 @@ public final class DocumentLayout {
    */
   public static void write(List<LaidPage> pages, List<String> stated, Draft draft) {
     Furniture.mark(pages, Typography.of(pages).bodySize());
+    order(pages, draft);
     writePages(pages, stated, draft);
     Typography typography = Typography.of(pages);
     List<Block> notes = Notes.find(pages, typography.bodySize());
@@ -32,12 +36,23 @@ public final class DocumentLayout {
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
     Kinds.tell(body, typography.bodySize());
     Endnotes.tell(body);
+    Displays.tell(body);
     Set<Piece> marks = NoteMarks.find(body, notes, draft.doubts());
     List<Block> all = withNotes(body, notes);
     all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));
     all.addAll(alone(pages, TextLine.Role.FURNITURE, BlockKind.FURNITURE));
     DraftWriter writer = new DraftWriter(Hyphens.of(all), marks);
     all.forEach(block -> draft.blocks().add(writer.write(block)));
+  }
+
+  private static void order(List<LaidPage> pages, Draft draft) {
+    for (LaidPage page : pages) {
+      OpenTables.assign(page);
+      if (!ReadingOrder.restore(page)) {
+        String detail = "The order of reading of page " + page.index() + " is a guess.";
+        draft.doubts().add(new Doubt(Doubt.Kind.READING_ORDER, page.index(), detail));
+      }
+    }
   }
 
   private static void writePages(List<LaidPage> pages, List<String> stated, Draft draft) {

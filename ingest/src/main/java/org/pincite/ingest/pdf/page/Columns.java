@@ -1,6 +1,7 @@
 package org.pincite.ingest.pdf.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,17 +16,26 @@ public record Columns(List<Double> gutters) {
   /** Characters of a line of prose on average; side headings and figures are shorter. */
   private static final int LEAST_LETTERS = 26;
 
+  /** The same where a column is set narrow over most of the page. */
+  private static final int FEW_LETTERS = 16;
+
+  private static final int MANY_LINES = 24;
+
   /** Width in points from which a strip parts columns. */
   private static final int LEAST_WIDTH = 7;
 
   /** {@return the columns of a page; lines in cells and furniture do not count} */
   public static Columns of(LaidPage page) {
+    return of(page.lines(), page.width());
+  }
+
+  static Columns of(List<TextLine> all, double pageWidth) {
     List<TextLine> lines =
-        page.lines().stream()
+        all.stream()
             .filter(line -> line.role() != TextLine.Role.FURNITURE)
             .filter(line -> line.role() != TextLine.Role.FIGURE && line.cell() == null)
             .toList();
-    int width = (int) Math.ceil(page.width()) + 1;
+    int width = (int) Math.ceil(pageWidth) + 1;
     int[] cover = new int[width];
     for (TextLine line : lines) {
       int to = Math.min(width - 1, (int) line.right());
@@ -73,8 +83,16 @@ public record Columns(List<Double> gutters) {
     }
     return left >= LEAST_LINES
         && right >= LEAST_LINES
-        && leftLetters / left > LEAST_LETTERS
-        && rightLetters / right > LEAST_LETTERS;
+        && isProse(left, leftLetters)
+        && isProse(right, rightLetters);
+  }
+
+  /**
+   * {@return whether lines are long enough for prose, or so many that a margin never holds them}
+   */
+  private static boolean isProse(int lines, int letters) {
+    return letters / lines > LEAST_LETTERS
+        || (lines >= MANY_LINES && letters / lines > FEW_LETTERS);
   }
 
   /** {@return the number of the column a line stands in from 0, or -1 if it spans several} */
@@ -89,6 +107,35 @@ public record Columns(List<Double> gutters) {
       }
     }
     return column;
+  }
+
+  /**
+   * {@return lines column by column; those that span columns part the page in bands, each read from
+   * its first column to its last}
+   */
+  List<TextLine> inOrder(List<TextLine> lines) {
+    double[] spanning =
+        lines.stream()
+            .filter(l -> column(l) < 0)
+            .mapToDouble(TextLine::baseline)
+            .sorted()
+            .toArray();
+    return lines.stream()
+        .sorted(
+            Comparator.comparingInt((TextLine line) -> band(line, spanning))
+                .thenComparingInt(this::column)
+                .thenComparingDouble(TextLine::baseline)
+                .thenComparingDouble(TextLine::left))
+        .toList();
+  }
+
+  /** {@return how many spanning lines stand at a line's height or above} */
+  private static int band(TextLine line, double[] spanning) {
+    int band = 0;
+    while (band < spanning.length && spanning[band] <= line.baseline() + 0.3 * line.size()) {
+      band++;
+    }
+    return band;
   }
 
   /** {@return the lines of each column; those that span several count to the first} */

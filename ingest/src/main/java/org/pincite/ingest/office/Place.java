@@ -1,0 +1,9 @@
+package org.pincite.ingest.office;
+
+/** What paragraphs stand in. */
+public enum Place {
+  BODY,
+  CELL,
+  BOX,
+  CONTENTS
+}

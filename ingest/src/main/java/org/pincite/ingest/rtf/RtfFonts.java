@@ -1,0 +1,80 @@
+package org.pincite.ingest.rtf;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The charsets of a file and of its fonts. */
+final class RtfFonts {
+  /** Charset of fonts whose signs are no letters. */
+  private static final int SYMBOL = 2;
+
+  private static final Map<Integer, String> BY_NUMBER =
+      Map.ofEntries(
+          Map.entry(0, "windows-1252"),
+          Map.entry(77, "x-MacRoman"),
+          Map.entry(128, "windows-31j"),
+          Map.entry(129, "x-windows-949"),
+          Map.entry(134, "GBK"),
+          Map.entry(136, "Big5"),
+          Map.entry(161, "windows-1253"),
+          Map.entry(162, "windows-1254"),
+          Map.entry(163, "windows-1258"),
+          Map.entry(177, "windows-1255"),
+          Map.entry(178, "windows-1256"),
+          Map.entry(186, "windows-1257"),
+          Map.entry(204, "windows-1251"),
+          Map.entry(222, "x-windows-874"),
+          Map.entry(238, "windows-1250"));
+
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private Charset usual = charset("windows-1252", StandardCharsets.ISO_8859_1);
+
+  /** Sets the charset of the file by its Windows or DOS code page. */
+  void codePage(int page) {
+    String name =
+        switch (page) {
+          case 932 -> "windows-31j";
+          case 936 -> "GBK";
+          case 949 -> "x-windows-949";
+          case 950 -> "Big5";
+          case 10000 -> "x-MacRoman";
+          case 65001 -> "UTF-8";
+          default -> page >= 1250 && page <= 1258 ? "windows-" + page : "IBM" + page;
+        };
+    usual = charset(name, usual);
+  }
+
+  /** Sets the charset of the file by its name. */
+  void charsetOfFile(String name) {
+    usual = charset(name, usual);
+  }
+
+  /** Notes the charset number of a font. */
+  void font(int font, int charset) {
+    numbers.put(font, charset);
+  }
+
+  /** {@return the charset of text in a font} */
+  Charset of(int font) {
+    @Nullable String name = BY_NUMBER.get(numbers.getOrDefault(font, 1));
+    boolean stated = name != null && numbers.getOrDefault(font, 1) != 0;
+    return stated ? charset(String.valueOf(name), usual) : usual;
+  }
+
+  boolean isSymbol(int font) {
+    return numbers.getOrDefault(font, 1) == SYMBOL;
+  }
+
+  private static Charset charset(String name, Charset otherwise) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return otherwise;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.pincite.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pincite.ingest.office.TestZip;
+
+@NullMarked
+class ContainerTypesTest {
+  @TempDir Path folder = Path.of("unset");
+
+  @Test
+  void zipsAreToldByWhatTheyList() throws Exception {
+    assertEquals(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        type(TestZip.wordWith("")));
+    assertEquals(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        type(
+            new TestZip()
+                .part("word/decoy.txt", "")
+                .part("[Content_Types].xml", "<Types>x.spreadsheetml.sheet.main+xml</Types>")));
+    assertEquals("application/vnd.oasis.opendocument.text", type(TestZip.openDocumentWith("", "")));
+    assertEquals(
+        "application/epub+zip", type(new TestZip().part("META-INF/container.xml", "<c/>")));
+    assertEquals("application/zip", type(new TestZip().part("a.pdf", "%PDF-1.4")));
+  }
+
+  @Test
+  void oldContainersAreToldByTheirParts() throws Exception {
+    assertEquals(ContainerTypes.ENCRYPTED_OFFICE, ole("EncryptedPackage"));
+    assertEquals("application/msword", ole("WordDocument"));
+    assertEquals("application/x-ole-storage", ole("Other"));
+  }
+
+  private String ole(String part) throws Exception {
+    byte[] head = new byte[1024];
+    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    byte[] name = part.getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(magic, 0, head, 0, magic.length);
+    System.arraycopy(name, 0, head, 512, name.length);
+    return type(Files.write(folder.resolve("file.doc"), head));
+  }
+
+  private String type(TestZip zip) throws Exception {
+    return type(zip.write(folder.resolve("file.zip")));
+  }
+
+  private String type(Path file) throws Exception {
+    return new Ingester().identify(file).mediaType();
+  }
+}

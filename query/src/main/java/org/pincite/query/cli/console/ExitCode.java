@@ -1,0 +1,10 @@
+package org.pincite.query.cli.console;
+
+/** What a command's exit code says; see {@code pincite help exit-codes}. */
+public final class ExitCode {
+  public static final int DONE = 0;
+  public static final int NOTHING_FOUND = 1;
+  public static final int FAILED = 3;
+
+  private ExitCode() {}
+}

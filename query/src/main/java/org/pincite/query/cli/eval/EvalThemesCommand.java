@@ -1,0 +1,130 @@
+package org.pincite.query.cli.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pincite.query.app.measure.ThemeMeasuring;
+import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.eval.ThemeEvaluation;
+import org.pincite.query.eval.ThemeRow;
+import org.pincite.query.eval.ThemeScorer.Score;
+import org.pincite.query.question.QueryException;
+import org.pincite.query.theme.Themes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "themes",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Find the themes in documents and score what is found by readers' records.",
+      "A gold file has a line of JSON a record: doc (or file), quote, themes, salience. Found and recorded",
+      "statements are the same when they share more than half of the shorter one's word 3-grams."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  pincite eval themes --documents texts/ --gold reader1.jsonl reader2.jsonl --rows found.jsonl"
+    })
+final class EvalThemesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--documents",
+      required = true,
+      paramLabel = "DIR",
+      description = "The documents that the gold names.")
+  private Path documents = Path.of(".");
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "One file a reader.")
+  private List<Path> gold = new ArrayList<>();
+
+  @Option(
+      names = "--salience",
+      paramLabel = "N",
+      description = "Want only records of this salience or more, 1 to 3 (default: 1).")
+  private int salience = 1;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description = "Write what was found, as JSON lines.")
+  private @Nullable Path rows;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  EvalThemesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<ThemeRow> found = ThemeMeasuring.themes(documents, Themes.builtIn(), console.progress());
+    ThemeEvaluation evaluation = new ThemeEvaluation(found, salience);
+    Map<String, Map<String, Score>> byReader = new LinkedHashMap<>();
+    List<List<ThemeRow>> records = new ArrayList<>();
+    for (Path file : gold) {
+      List<ThemeRow> reader = ThemeRow.read(file);
+      records.add(reader);
+      byReader.put(String.valueOf(file.getFileName()), evaluation.by(reader));
+    }
+    if (rows != null) {
+      write(rows, evaluation.readByAny(records));
+    }
+    if (json) {
+      console.json(byReader);
+    } else {
+      print(byReader);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Map<String, Map<String, Score>> byReader) {
+    Map<String, List<Score>> byTheme = new LinkedHashMap<>();
+    byReader.forEach(
+        (reader, scores) ->
+            scores.forEach(
+                (theme, score) -> {
+                  console.print(
+                      line(theme, reader, score.precision(), score.recall(), score.f1())
+                          + String.format(
+                              "  (%d found, %d wanted)", score.found(), score.wanted()));
+                  byTheme.computeIfAbsent(theme, t -> new ArrayList<>()).add(score);
+                }));
+    byTheme.forEach(
+        (theme, scores) ->
+            console.print(
+                line(
+                    theme,
+                    "mean of " + scores.size(),
+                    scores.stream().mapToDouble(Score::precision).average().orElse(0),
+                    scores.stream().mapToDouble(Score::recall).average().orElse(0),
+                    scores.stream().mapToDouble(Score::f1).average().orElse(0))));
+  }
+
+  private static String line(String theme, String who, double p, double r, double f) {
+    return String.format(Locale.ROOT, "%-12s %-34s P %.3f  R %.3f  F1 %.3f", theme, who, p, r, f);
+  }
+
+  private static void write(Path file, List<ThemeRow> found) {
+    try {
+      Files.write(file, found.stream().map(ThemeRow::toJson).toList());
+    } catch (IOException e) {
+      throw new QueryException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
