@@ -40,6 +40,12 @@ final class MediaTypes {
 
   private static final int PDF_WITHIN = 1024;
 
+  /** Bytes below which zeros between them show nothing. */
+  private static final int LEAST_WIDE = 16;
+
+  /** In Western text one letter in so many may need its second byte. */
+  private static final double WIDE = 1.25;
+
   private static final Pattern HTML_TAG =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
@@ -177,12 +183,37 @@ final class MediaTypes {
     if (latin.startsWith("\u00fe\u00ff")) {
       return new String(head, StandardCharsets.UTF_16BE).substring(1);
     }
-    long controls = latin.chars().filter(c -> c < 32 && "\t\n\r\f\u001b".indexOf(c) < 0).count();
-    if (latin.indexOf('\0') >= 0 || controls > latin.length() / 100) {
+    if (latin.indexOf('\0') >= 0) {
+      String wide = wide(head);
+      return controls(wide) > wide.length() / 100 ? "" : wide;
+    }
+    if (controls(latin) > latin.length() / 100) {
       return "";
     }
     String utf8 = latin.startsWith("\u00ef\u00bb\u00bf") ? latin.substring(3) : latin;
     return utf8.isEmpty() ? "\n" : utf8;
+  }
+
+  private static long controls(String text) {
+    return text.chars().filter(c -> c < 32 && "\t\n\r\f\u001b".indexOf(c) < 0).count();
+  }
+
+  /** {@return UTF-16 without a mark as text: every other byte is a zero, none else; or nothing} */
+  private static String wide(byte[] head) {
+    int[] zeros = new int[2];
+    int length = head.length / 2 * 2;
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
+    }
+    if (length < LEAST_WIDE || WIDE * Math.max(zeros[0], zeros[1]) < length / 2.0) {
+      return "";
+    }
+    if (Math.min(zeros[0], zeros[1]) > 0) {
+      return "";
+    }
+    boolean little = zeros[1] > 0;
+    return new String(
+        head, 0, length, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   private static String ending(String fileName) {

@@ -45,6 +45,21 @@ class MediaTypesTest {
   }
 
   @Test
+  void wideTextWithoutAMarkIsText() {
+    String page = "<!DOCTYPE html><html><p>Caf\u00e9 \u2013 open</p></html>";
+    assertEquals("text/html", MediaTypes.of(page.getBytes(StandardCharsets.UTF_16LE), "page"));
+    assertEquals("text/html", MediaTypes.of(page.getBytes(StandardCharsets.UTF_16BE), "page"));
+    byte[] numbers = new byte[64];
+    numbers[8] = 1;
+    assertEquals("application/octet-stream", MediaTypes.of(numbers, "a.txt"));
+    byte[] samples = new byte[64];
+    for (int i = 0; i < samples.length; i += 2) {
+      samples[i] = (byte) (i % 12 + 1);
+    }
+    assertEquals("application/octet-stream", MediaTypes.of(samples, "a.txt"));
+  }
+
+  @Test
   void aPageMayBeginWithThousandsOfComments() {
     byte[] bytes = ("<!-- -->".repeat(1000) + "<html>").getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("text/html", MediaTypes.of(bytes, "page"));

@@ -31,6 +31,9 @@ final class Articles {
   private static final int LEAST = 40;
   private static final int DEEPEST = 6;
 
+  /** One section in so many must be signed: a report whose foreword is signed has no articles. */
+  private static final int SHARE = 3;
+
   /** Sections of a newsletter without any author that show the level of its articles. */
   private static final int MANY = 3;
 
@@ -47,7 +50,7 @@ final class Articles {
       long signed = sections.stream().filter(Section::signed).count();
       boolean all = newsletter || 2 * signed >= sections.size();
       boolean many = newsletter && best.isEmpty() && sections.size() >= MANY && signed > 0;
-      if (signed > most || many) {
+      if ((signed > most && SHARE * signed >= sections.size()) || many) {
         most = Math.max(signed, most);
         best = sections.stream().filter(s -> all || s.signed).map(Section::part).toList();
       }

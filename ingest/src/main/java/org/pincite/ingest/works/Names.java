@@ -58,7 +58,10 @@ final class Names {
               + "|introduction|summary|conclusions?|background|contents|annex|appendix|table|figure|january|february"
               + "|march|april|june|july|august|september|october|november|december|page|volume|issue|read|more|what"
               + "|why|how|when|where|this|these|our|your|their|its?|is|are|was|not|and|for|to|in|on|with|from|new"
-              + "|about|contact|events?|next|previous|view|plan|act|bill|white|green|paper)\\b.*");
+              + "|about|contact|events?|next|previous|view|plan|act|bill|white|green|paper|honou?rable)\\b.*"
+              + "|(?i).*\\b(?:office|authority|association|committee|department|council|commission|society|agency|trust"
+              + "|university|college|institute|service|services|group|foundation|union|ministry|board|court|parliament"
+              + "|company|limited|ltd|plc|inc|network|alliance|federation|partnership|bureau)");
 
   private Names() {}
 

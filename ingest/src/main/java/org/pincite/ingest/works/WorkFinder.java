@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.ingest.draft.Draft;
@@ -24,6 +26,25 @@ public final class WorkFinder {
   private static final List<Function<Context, List<Part>>> PARTITIONS =
       List.of(Submissions::find, Notices::find, Posts::find, Articles::find);
 
+  /** Kinds of document that bodies write as one: names and dates in them sign no articles. */
+  private static final Set<String> ONE_WORK =
+      Stream.of(
+              DocumentKind.COMMITTEE_REPORT,
+              DocumentKind.GOVERNMENT_RESPONSE,
+              DocumentKind.WHITE_PAPER,
+              DocumentKind.GREEN_PAPER,
+              DocumentKind.COMMAND_PAPER,
+              DocumentKind.INQUIRY_REPORT,
+              DocumentKind.LEGISLATION,
+              DocumentKind.EXPLANATORY_MEMORANDUM,
+              DocumentKind.IMPACT_ASSESSMENT,
+              DocumentKind.CODE_OF_PRACTICE,
+              DocumentKind.JUDGMENT,
+              DocumentKind.GUIDELINES,
+              DocumentKind.AUDIT_REPORT)
+          .map(DocumentKind::slug)
+          .collect(Collectors.toUnmodifiableSet());
+
   private WorkFinder() {}
 
   /**
@@ -34,9 +55,11 @@ public final class WorkFinder {
    */
   public static Metadata apply(Draft draft, Metadata metadata) {
     Context context = new Context(Item.of(draft), metadata);
+    boolean one = metadata.first(MetadataField.KIND).filter(ONE_WORK::contains).isPresent();
     List<Part> parts =
         new ArrayList<>(
             PARTITIONS.stream()
+                .filter(partition -> !one)
                 .map(partition -> partition.apply(context))
                 .filter(found -> found.size() > 1)
                 .findFirst()
