@@ -10,10 +10,15 @@ import java.nio.file.StandardOpenOption;
 import org.pincite.corpus.CorpusException;
 
 /** Writes files that are there whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
-  static void write(Path file, byte[] bytes) {
+  /**
+   * Puts bytes in the place of what a file held; makes its folders.
+   *
+   * @throws CorpusException if they cannot be written; the file is then as it was
+   */
+  public static void write(Path file, byte[] bytes) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.PlainText;
+import org.pincite.corpus.store.AtomicFile;
 import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
@@ -29,29 +34,38 @@ public final class Extracting implements AutoCloseable {
   private final ExtractRequest request;
   private final ExtractionPool pool;
 
+  /**
+   * Makes the folder for the results.
+   *
+   * @throws QueryException if it cannot be made or written to
+   */
   public Extracting(ExtractRequest request) {
+    makeFolder(request.out());
     Resources resources = request.reading().resources();
     this.request = request;
     this.pool = new ExtractionPool(resources.limits(), resources.jobs());
   }
 
   /**
-   * Writes {@code ID.json} (the whole document) and {@code ID.txt} (its text) for each file {@code
-   * ID.xyz}, several files at a time.
+   * Writes {@code ID.json} (the whole document) and {@code ID.txt} (its text) for each file,
+   * several files at a time, each result whole or not at all.
    *
    * @return why there is no document of some files, in the order of the files given
+   * @param files with the names under which their results are written, see {@link #names}
    * @throws QueryException if the results cannot be written
    */
-  public Map<Path, Failure> extract(List<Path> files, Progress progress) {
+  public Map<Path, Failure> extract(Map<Path, String> files, Progress progress) {
     Map<Path, Failure> failed = new LinkedHashMap<>();
     progress.start(files.size());
     try (ExecutorService callers =
         Executors.newFixedThreadPool(request.reading().resources().jobs())) {
       List<Future<Optional<Failure>>> results =
-          files.stream().map(file -> callers.submit(() -> extract(file))).toList();
-      for (int i = 0; i < files.size(); i++) {
-        Path file = files.get(i);
-        results.get(i).get().ifPresent(failure -> failed.put(file, failure));
+          files.entrySet().stream()
+              .map(file -> callers.submit(() -> extract(file.getKey(), file.getValue())))
+              .toList();
+      int next = 0;
+      for (Path file : files.keySet()) {
+        results.get(next++).get().ifPresent(failure -> failed.put(file, failure));
         progress.step(file.toString());
       }
     } catch (InterruptedException e) {
@@ -68,7 +82,7 @@ public final class Extracting implements AutoCloseable {
     return failed;
   }
 
-  private Optional<Failure> extract(Path file) {
+  private Optional<Failure> extract(Path file, String id) {
     Extraction extraction;
     try {
       extraction = pool.extract(file, ingester.identify(file), request.reading().extraction(file));
@@ -78,25 +92,62 @@ public final class Extracting implements AutoCloseable {
     return switch (extraction) {
       case Extraction.Failed failed -> Optional.of(failed.failure());
       case Extraction.Extracted extracted -> {
-        write(file, extracted.document());
+        write(id, extracted.document());
         yield Optional.empty();
       }
     };
   }
 
-  private void write(Path file, Document document) {
-    String id = id(file);
-    Path out = request.out();
+  private void write(String id, Document document) {
+    byte[] text = PlainText.of(document).getBytes(StandardCharsets.UTF_8);
     try {
-      Files.createDirectories(out);
-      Files.write(out.resolve(id + ".json"), DocumentJson.write(document));
-      Files.writeString(out.resolve(id + ".txt"), PlainText.of(document), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new QueryException("cannot write to " + out + ": " + e.getMessage(), e);
+      AtomicFile.write(request.out().resolve(id + ".json"), DocumentJson.write(document));
+      AtomicFile.write(request.out().resolve(id + ".txt"), text);
+    } catch (CorpusException e) {
+      throw new QueryException(e.getMessage(), e);
     }
   }
 
-  private static String id(Path file) {
+  private static void makeFolder(Path out) {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new QueryException("cannot make the folder " + out + ": " + e, e);
+    }
+    if (!Files.isWritable(out)) {
+      throw new QueryException("cannot write to the folder " + out);
+    }
+  }
+
+  /**
+   * {@return each file, once, with the name of its results, in the order given}
+   *
+   * <p>The name is the file's own without its ending; of files that share it, but for capitals, the
+   * second keeps its ending, and further ones are counted: {@code a}, {@code a.docx}, {@code
+   * a.docx-2}.
+   */
+  public static Map<Path, String> names(List<Path> files) {
+    Map<Path, String> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Path file : files) {
+      if (!names.containsKey(file)) {
+        names.put(file, free(file, taken));
+      }
+    }
+    return names;
+  }
+
+  private static String free(Path file, Set<String> taken) {
+    String whole = String.valueOf(file.getFileName());
+    String name = stem(file);
+    for (int i = 1; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = i == 1 ? whole : whole + "-" + i;
+    }
+    return name;
+  }
+
+  /** {@return the name of a file without its ending} */
+  public static String stem(Path file) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Writes ID.json (the whole document) and ID.txt (its text: a blank line between paragraphs,",
-      "printed numbers at their start, a form feed at each page's end) for ID.pdf and the like.",
+      "printed numbers at their start, a form feed at each page's end) for ID.pdf and the like. Of files that",
+      "share a name the first is ID, the next ID.docx, further ones ID.docx-2 and so on.",
       "",
       "Example:",
       "  pincite extract --out texts/ report.pdf response.pdf",
@@ -56,14 +57,26 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<Path, String> names = Extracting.names(files);
     Map<Path, Failure> failed;
     try (Extracting extracting =
         new Extracting(new ExtractRequest(out, reading.options(!withoutTags)))) {
-      failed = extracting.extract(files, console.progress());
+      failed = extracting.extract(names, console.progress());
     }
     failed.forEach(
         (file, failure) -> console.tell("not read  " + file + "  (" + failure.reason() + ")"));
-    console.tell(files.size() - failed.size() + " of " + files.size() + " files written to " + out);
+    names.forEach(
+        (file, name) -> {
+          if (!failed.containsKey(file) && !name.equals(Extracting.stem(file))) {
+            console.tell(
+                "renamed   "
+                    + file
+                    + "  (written as "
+                    + name
+                    + ".json and .txt, since another file has its name)");
+          }
+        });
+    console.tell(names.size() - failed.size() + " of " + names.size() + " files written to " + out);
     return failed.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 }
