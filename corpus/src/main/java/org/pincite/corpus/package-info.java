@@ -7,7 +7,7 @@
  * {@link org.pincite.corpus.Box}es on them; {@link org.pincite.corpus.Repair}s lead from the text
  * to what is printed; {@link org.pincite.corpus.Metadata} says what the document calls itself and
  * where that was read; {@link org.pincite.corpus.Doubt}s say what could not be read. A {@link
- * org.pincite.corpus.StatementId} names a sentence for good.
+ * org.pincite.corpus.statement.StatementId} names a sentence for good.
  */
 @NullMarked
 package org.pincite.corpus;

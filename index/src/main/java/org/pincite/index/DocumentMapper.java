@@ -26,8 +26,8 @@ import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.StatementId;
-import org.pincite.corpus.StatementLocator;
+import org.pincite.corpus.statement.StatementId;
+import org.pincite.corpus.statement.StatementLocator;
 
 /**
  * Maps a document to Lucene documents: one for each searched block, and the head at the end, to be

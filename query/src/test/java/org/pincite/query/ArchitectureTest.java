@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The shape of the whole project: who may use whom, and which library stays where. */
 class ArchitectureTest {
-  /** A ratchet: packages should have 20 types at most, and some have more. */
-  private static final int MOST_TYPES = 29;
+  /** A ratchet: packages should have 20 files at most, and some have more. */
+  private static final int MOST_TYPES = 24;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -157,7 +157,7 @@ class ArchitectureTest {
       }
       long types =
           found.getClasses().stream()
-              .filter(c -> !c.getName().contains("$"))
+              .filter(c -> !c.isArray() && !c.getName().contains("$"))
               .filter(c -> !c.getSimpleName().equals("package-info"))
               .count();
       if (types > MOST_TYPES) {

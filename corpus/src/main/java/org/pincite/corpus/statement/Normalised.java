@@ -1,4 +1,4 @@
-package org.pincite.corpus;
+package org.pincite.corpus.statement;
 
 import java.text.Normalizer;
 import java.util.Arrays;

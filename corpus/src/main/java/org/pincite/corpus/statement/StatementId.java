@@ -1,10 +1,12 @@
-package org.pincite.corpus;
+package org.pincite.corpus.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Source;
 
 /**
  * The lasting name of a sentence, e.g. {@code 3f6bd5ad-212-k7m2q9xw4t} or, for its second

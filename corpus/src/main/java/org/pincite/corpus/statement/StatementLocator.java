@@ -1,10 +1,12 @@
-package org.pincite.corpus;
+package org.pincite.corpus.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Span;
 
 /** Names the sentences of a document, and finds a sentence by its name again. */
 public final class StatementLocator {

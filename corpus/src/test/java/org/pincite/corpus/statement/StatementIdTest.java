@@ -1,4 +1,4 @@
-package org.pincite.corpus;
+package org.pincite.corpus.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pincite.corpus.Block;
+import org.pincite.corpus.BlockKind;
+import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Fixtures;
+import org.pincite.corpus.Metadata;
+import org.pincite.corpus.Source;
+import org.pincite.corpus.Span;
 
 class StatementIdTest {
   private final Document document = Fixtures.SCRUTINY;

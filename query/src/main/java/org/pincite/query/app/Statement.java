@@ -7,8 +7,8 @@ import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.StatementId;
 import org.pincite.corpus.Work;
+import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.cite.Citation;
 
 /**

@@ -3,7 +3,7 @@ package org.pincite.query.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.pincite.corpus.StatementId;
+import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;

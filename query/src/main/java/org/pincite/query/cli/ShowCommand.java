@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.StatementId;
+import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;

@@ -12,7 +12,7 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.StatementLocator;
+import org.pincite.corpus.statement.StatementLocator;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.query.app.Progress;

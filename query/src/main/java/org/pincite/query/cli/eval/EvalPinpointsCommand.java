@@ -1,6 +1,5 @@
 package org.pincite.query.cli.eval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.pincite.query.eval.PinpointRow.Field;
 import org.pincite.query.eval.PinpointScore;
 import org.pincite.query.eval.Pinpointed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -37,30 +37,13 @@ final class EvalPinpointsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--documents",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where the documents lie, folders in it included.")
-  private Path documents = Path.of(".");
-
-  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The quotations.")
-  private Path gold = Path.of(".");
-
-  @Option(names = "--misses", description = "List what is not all right.")
-  private boolean misses;
-
-  @Option(names = "--per-file", description = "Print each document's share too.")
-  private boolean perFile;
+  @Mixin private final GoldMixin options = new GoldMixin();
 
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Files read at the same time (default: one a core).")
   private int jobs = Resources.DEFAULT.jobs();
-
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
 
   EvalPinpointsCommand(Console console) {
     this.console = console;
@@ -70,8 +53,11 @@ final class EvalPinpointsCommand implements Callable<Integer> {
   public Integer call() {
     List<PinpointScore> scores =
         PinpointMeasuring.run(
-            documents, PinpointRow.read(gold), Math.max(1, jobs), console.progress());
-    if (json) {
+            options.documents(),
+            PinpointRow.read(options.gold()),
+            Math.max(1, jobs),
+            console.progress());
+    if (options.json()) {
       console.json(json(scores));
     } else {
       print(scores);
@@ -80,10 +66,10 @@ final class EvalPinpointsCommand implements Callable<Integer> {
   }
 
   private void print(List<PinpointScore> scores) {
-    if (misses) {
+    if (options.misses()) {
       scores.stream().filter(s -> !s.isRight()).forEach(s -> console.print(miss(s)));
     }
-    if (perFile) {
+    if (options.perFile()) {
       ShareTable.byFile(scores, s -> s.row().file(), PinpointScore::isRight)
           .forEach((file, share) -> console.print(share.line(file)));
     }
@@ -105,10 +91,10 @@ final class EvalPinpointsCommand implements Callable<Integer> {
 
   private Map<String, Object> json(List<PinpointScore> scores) {
     Map<String, Object> all = new LinkedHashMap<>(shares(scores));
-    if (misses) {
+    if (options.misses()) {
       all.put("misses", scores.stream().filter(s -> !s.isRight()).toList());
     }
-    if (perFile) {
+    if (options.perFile()) {
       all.put("files", ShareTable.byFile(scores, s -> s.row().file(), PinpointScore::isRight));
     }
     return all;

@@ -1,6 +1,5 @@
 package org.pincite.query.cli.eval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.eval.ProbeRow;
 import org.pincite.query.eval.ProbeScore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "probes",
@@ -29,24 +28,7 @@ import picocli.CommandLine.Option;
 final class EvalProbesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--documents",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where the documents lie, folders in it included.")
-  private Path documents = Path.of(".");
-
-  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The phrases.")
-  private Path gold = Path.of(".");
-
-  @Option(names = "--misses", description = "List what is not found, or not on its page.")
-  private boolean misses;
-
-  @Option(names = "--per-file", description = "Print each document's share too.")
-  private boolean perFile;
-
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private final GoldMixin options = new GoldMixin();
 
   EvalProbesCommand(Console console) {
     this.console = console;
@@ -55,8 +37,8 @@ final class EvalProbesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ProbeScore> scores =
-        ProbeMeasuring.run(documents, ProbeRow.read(gold), console.progress());
-    if (json) {
+        ProbeMeasuring.run(options.documents(), ProbeRow.read(options.gold()), console.progress());
+    if (options.json()) {
       console.json(json(scores));
     } else {
       print(scores);
@@ -65,10 +47,10 @@ final class EvalProbesCommand implements Callable<Integer> {
   }
 
   private void print(List<ProbeScore> scores) {
-    if (misses) {
+    if (options.misses()) {
       scores.stream().filter(s -> !s.onPage()).forEach(s -> console.print(miss(s)));
     }
-    if (perFile) {
+    if (options.perFile()) {
       ShareTable.byFile(scores, s -> s.row().file(), ProbeScore::found)
           .forEach((file, share) -> console.print(share.line(file)));
     }
@@ -88,10 +70,10 @@ final class EvalProbesCommand implements Callable<Integer> {
   private Map<String, Object> json(List<ProbeScore> scores) {
     Map<String, Object> all = new LinkedHashMap<>(shares(scores));
     all.put("where", ShareTable.byFile(scores, s -> s.row().where(), ProbeScore::found));
-    if (misses) {
+    if (options.misses()) {
       all.put("misses", scores.stream().filter(s -> !s.onPage()).toList());
     }
-    if (perFile) {
+    if (options.perFile()) {
       all.put("files", ShareTable.byFile(scores, s -> s.row().file(), ProbeScore::found));
     }
     return all;

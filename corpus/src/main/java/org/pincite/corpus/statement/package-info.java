@@ -1,0 +1,10 @@
+/**
+ * Lasting names of statements. A {@link org.pincite.corpus.statement.StatementId} is made of the
+ * letters and digits of a sentence; a {@link org.pincite.corpus.statement.StatementLocator} gives
+ * the ids of a document's sentences and finds a sentence again by its id, also where a later
+ * extractor cuts sentences elsewhere.
+ */
+@NullMarked
+package org.pincite.corpus.statement;
+
+import org.jspecify.annotations.NullMarked;
