@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     of their spans, an outer one before those in it; none where the document is one work
  * @param repairs differences from the printed form, in the order of their spans
  * @param doubts what could not be read, or not surely
+ * @param recognised pages whose words were recognised in pictures, in page order
  */
 public record Document(
     String madeBy,
@@ -34,7 +35,8 @@ public record Document(
     List<Block> blocks,
     List<Work> works,
     List<Repair> repairs,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<Recognised> recognised) {
   /** What stands between two blocks. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 
@@ -45,6 +47,7 @@ public record Document(
     works = List.copyOf(works);
     repairs = List.copyOf(repairs);
     doubts = List.copyOf(doubts);
+    recognised = List.copyOf(recognised);
     Invariants.check(text, pages, lines, blocks, repairs);
     Invariants.checkWorks(works, blocks);
   }
@@ -53,7 +56,8 @@ public record Document(
   public Document with(Metadata other) {
     return other.equals(metadata)
         ? this
-        : new Document(madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts);
+        : new Document(
+            madeBy, source, other, text, pages, lines, blocks, works, repairs, doubts, recognised);
   }
 
   /** {@return the characters of a span} */

@@ -16,6 +16,10 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     PAGE_WITHOUT_TEXT,
     /** The page could not be read at all. */
     PAGE_UNREADABLE,
+    /** The page is mostly a picture, and what words it may hold nothing has read. */
+    PAGE_PARTLY_READ,
+    /** The page's words were recognised in a picture, and many of them not surely. */
+    POORLY_RECOGNISED,
     /** A part that is on no page, such as an attached file or a dynamic form, was not read. */
     PART_UNREAD,
     /** Characters whose font says not what they mean. */
@@ -28,6 +32,8 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     READING_ORDER,
     /** Bytes that are no text in the charset found. */
     CHARSET,
+    /** The file claims more or fewer pages than it holds. */
+    PAGES_MISCOUNTED,
     /** Changes that nobody has accepted or refused yet, and words that are hidden. */
     TRACKED_CHANGES,
     /** Pictures without a description: words in them, if any, were not read. */
@@ -37,11 +43,18 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
   /** {@return whether words of the document may be missing from every search} */
   public boolean hidesText() {
     return switch (kind) {
-      case PAGE_WITHOUT_TEXT, PAGE_UNREADABLE, PART_UNREAD, UNMAPPED_CHARACTERS -> true;
+      case PAGE_WITHOUT_TEXT,
+          PAGE_UNREADABLE,
+          PAGE_PARTLY_READ,
+          POORLY_RECOGNISED,
+          PART_UNREAD,
+          UNMAPPED_CHARACTERS ->
+          true;
       case NUMBER_GAP,
           UNRESOLVED_NOTE,
           READING_ORDER,
           CHARSET,
+          PAGES_MISCOUNTED,
           TRACKED_CHANGES,
           PICTURE_WITHOUT_TEXT ->
           false;

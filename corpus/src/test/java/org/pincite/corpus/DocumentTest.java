@@ -74,6 +74,7 @@ class DocumentTest {
                             List.of())),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
     assertTrue(e.getMessage().contains("text goes on after the last block"), e.getMessage());
   }
@@ -121,6 +122,7 @@ class DocumentTest {
         List.of(),
         blocks,
         works,
+        List.of(),
         List.of(),
         List.of());
   }

@@ -71,6 +71,7 @@ public final class Fixtures {
             new Repair(Repair.Kind.NUMBER, new Span(0, 0), "3.12 "),
             new Repair(Repair.Kind.HYPHEN, new Span(21, 21), "-\n"),
             new Repair(Repair.Kind.NOTE_MARK, new Span(36, 36), "2")),
-        List.of(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, 2, "Page 2 is a picture.")));
+        List.of(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, 2, "Page 2 is a picture.")),
+        List.of());
   }
 }

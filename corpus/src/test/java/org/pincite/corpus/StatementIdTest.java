@@ -98,6 +98,7 @@ class StatementIdTest {
                 List.of())),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

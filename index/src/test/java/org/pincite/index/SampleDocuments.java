@@ -64,6 +64,7 @@ final class SampleDocuments {
         blocks,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

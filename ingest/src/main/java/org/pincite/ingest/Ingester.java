@@ -24,9 +24,11 @@ import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.draft.PageListener;
 import org.pincite.ingest.html.HtmlExtractor;
 import org.pincite.ingest.language.SentenceSplitter;
 import org.pincite.ingest.metadata.MetadataReader;
+import org.pincite.ingest.ocr.Recogniser;
 import org.pincite.ingest.odf.OdfExtractor;
 import org.pincite.ingest.pdf.PdfExtractor;
 import org.pincite.ingest.plain.PlainTextExtractor;
@@ -77,22 +79,38 @@ public final class Ingester {
   }
 
   /**
-   * {@return the versions of all that takes part in reading a media type; another value calls for
-   * reading again}
+   * {@return the versions of all that takes part in reading a file that has no scanned pages}
+   *
+   * @see #isMadeNow
    */
-  public String madeBy(String mediaType) {
+  public String madeBy(String mediaType, ExtractionOptions options) {
     Extractor extractor = extractors.get(mediaType);
-    return SHARED_VERSION + "; " + (extractor == null ? "no extractor" : extractor.version());
+    if (extractor == null) {
+      return SHARED_VERSION + "; no extractor";
+    }
+    String base = SHARED_VERSION + "; " + extractor.version() + options.note();
+    return extractor.readsPicturesOnly() ? withOcr(base, options) : base;
+  }
+
+  /**
+   * {@return whether reading a file again would be done by the very versions that made a document
+   * or failed to; those of OCR count only if the file has scanned pages}
+   */
+  public boolean isMadeNow(String madeBy, String mediaType, ExtractionOptions options) {
+    String base = madeBy(mediaType, options);
+    return madeBy.equals(base) || madeBy.equals(withOcr(base, options));
   }
 
   /**
    * {@return the document in a file, or why there is none; never throws for what is in the file}
    *
    * @param source what {@link #identify} told of it
+   * @param listener told of pages that take long
    */
-  public Extraction extract(Path file, Source source, ExtractionOptions options) {
+  public Extraction extract(
+      Path file, Source source, ExtractionOptions options, PageListener listener) {
     try {
-      Document document = read(file, source, options);
+      Document document = read(file, source, options, listener);
       return new Extracted(document);
     } catch (IngestException e) {
       return failed(source, e.failure().kind(), e.failure().reason());
@@ -103,6 +121,11 @@ public final class Ingester {
     } catch (RuntimeException | Error e) {
       return failed(source, Failure.Kind.BROKEN, "it cannot be read: " + Reasons.of(e));
     }
+  }
+
+  /** {@return the same without a listener} */
+  public Extraction extract(Path file, Source source, ExtractionOptions options) {
+    return extract(file, source, options, PageListener.SILENT);
   }
 
   /** {@return the same with the default options} */
@@ -116,7 +139,7 @@ public final class Ingester {
     return this;
   }
 
-  private Document read(Path file, Source source, ExtractionOptions options)
+  private Document read(Path file, Source source, ExtractionOptions options, PageListener listener)
       throws IngestException {
     if (source.size() == 0) {
       throw new IngestException(Failure.Kind.EMPTY, "the file is empty");
@@ -131,17 +154,25 @@ public final class Ingester {
       throw new IngestException(
           Failure.Kind.UNSUPPORTED, "files of type " + source.mediaType() + " are not read");
     }
-    Draft draft = extractor.extract(file, source, options);
+    Draft draft = extractor.extract(file, source, options, listener);
     Numbering.apply(draft);
+    String base = madeBy(source.mediaType(), options);
     Document document =
         Language.ASSEMBLER.assemble(
-            draft, madeBy(source.mediaType()) + options.note(), source, MetadataReader.read(draft));
+            draft,
+            draft.isScanned() ? withOcr(base, options) : base,
+            source,
+            MetadataReader.read(draft));
     boolean readable =
         document.blocks().stream().anyMatch(block -> block.kind() != BlockKind.FURNITURE);
     if (!readable && document.doubts().isEmpty()) {
       throw new IngestException(Failure.Kind.EMPTY, "there is no text in it");
     }
     return document;
+  }
+
+  private static String withOcr(String base, ExtractionOptions options) {
+    return base + "; " + Recogniser.of(options.ocr()).version();
   }
 
   private static Failed failed(Source source, Failure.Kind kind, String reason) {

@@ -15,6 +15,7 @@ import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Line;
 import org.pincite.corpus.Page;
+import org.pincite.corpus.Recognised;
 import org.pincite.corpus.Region;
 import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
@@ -25,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents as JSON (UTF-8): the same document gives the same bytes. Spans, boxes, regions, lines,
- * pages and repairs are arrays in the order of their components; what is null at the end of an
- * object is left out, and so are the pointers of a block that has none.
+ * pages, repairs and recognised words are arrays in the order of their components; what is null at
+ * the end of an object is left out, and so are the pointers of a block that has none.
  */
 public final class DocumentJson {
   private static final JsonMapper MAPPER =
@@ -42,6 +43,7 @@ public final class DocumentJson {
           .addMixIn(Line.class, LineArray.class)
           .addMixIn(Page.class, PageArray.class)
           .addMixIn(Repair.class, RepairArray.class)
+          .addMixIn(Recognised.Word.class, RecognisedWordArray.class)
           .build();
 
   private DocumentJson() {}
@@ -111,4 +113,8 @@ public final class DocumentJson {
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"kind", "span", "printed"})
   private interface RepairArray {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"x", "y", "confidence"})
+  private interface RecognisedWordArray {}
 }

@@ -49,7 +49,8 @@ public final class Assembler {
         assembly.blocks,
         List.of(),
         assembly.repairs,
-        draft.doubts());
+        draft.doubts(),
+        draft.recognised());
   }
 
   private final class Assembly {

@@ -7,12 +7,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
+import org.pincite.corpus.Recognised;
 
 /** A document under construction. Not thread-safe. */
 public final class Draft {
   private final List<Page> pages = new ArrayList<>();
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final List<Recognised> recognised = new ArrayList<>();
+  private boolean scanned;
   private final Map<String, String> properties = new TreeMap<>();
 
   /** {@return its pages, index 1 first; empty in formats without pages} */
@@ -31,6 +34,21 @@ public final class Draft {
   /** {@return what could not be read, or not surely} */
   public List<Doubt> doubts() {
     return doubts;
+  }
+
+  /** {@return pages whose words were recognised in pictures, in page order} */
+  public List<Recognised> recognised() {
+    return recognised;
+  }
+
+  /** {@return whether it has pages whose words only OCR can read, done or not} */
+  public boolean isScanned() {
+    return scanned;
+  }
+
+  /** Notes that it has pages whose words only OCR can read. */
+  public void markScanned() {
+    scanned = true;
   }
 
   /**

@@ -34,4 +34,15 @@ public interface Extractor {
   default Draft extract(Path file, Source source) throws IngestException {
     return extract(file, source, ExtractionOptions.DEFAULT);
   }
+
+  /** Reads a file, telling of pages that take long; only formats that have such tell of any. */
+  default Draft extract(Path file, Source source, ExtractionOptions options, PageListener listener)
+      throws IngestException {
+    return extract(file, source, options);
+  }
+
+  /** {@return whether its files are nothing but pictures, which only OCR can read} */
+  default boolean readsPicturesOnly() {
+    return false;
+  }
 }

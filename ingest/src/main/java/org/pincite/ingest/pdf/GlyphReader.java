@@ -52,6 +52,7 @@ final class GlyphReader extends PDFStreamEngine {
   private List<Glyph> glyphs = new ArrayList<>();
   private PageFrame frame = new PageFrame(0, 0, 0, 0, 0);
   private int unmapped;
+  private int hidden;
   private boolean cutShort;
 
   GlyphReader() {
@@ -85,14 +86,16 @@ final class GlyphReader extends PDFStreamEngine {
     glyphs = new ArrayList<>();
     unmapped = 0;
     cutShort = false;
-    pictures.forget();
+    hidden = 0;
     frame = new PageFrame(0, 0, 0, 0, 0);
+    pictures.begin(frame);
     rules.begin(frame);
   }
 
   /** {@return what the page draws} */
   PageContent read(PDPage page, int index) throws IOException {
     frame = PageFrame.of(page);
+    pictures.begin(frame);
     rules.begin(frame);
     processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
@@ -127,6 +130,11 @@ final class GlyphReader extends PDFStreamEngine {
     return pictures.pictures() > 0 || rules.curves() > DRAWN_LETTERS;
   }
 
+  /** {@return what the page shows beside its text} */
+  Pictures pictures() {
+    return new Pictures(pictures.covered(), pictures.mostPixels(), hidden);
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
@@ -152,6 +160,9 @@ final class GlyphReader extends PDFStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     if (mode == RenderingMode.FILL_STROKE) {
       style = styles.stroked(style);
+    }
+    if (mode == RenderingMode.NEITHER) {
+      hidden++;
     }
     int turn = turn(matrix);
     glyphs.add(new Glyph(unicode(font, code), x, y, endX, endY, size, turn, style));

@@ -2,36 +2,56 @@ package org.pincite.ingest.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.pincite.corpus.Failure;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.draft.Passwords;
 
 /** Opens PDF files, and says in one sentence why one does not open. */
 final class PdfOpener {
   private PdfOpener() {}
 
-  /** {@return the file as a document of at least one page; the empty password is tried} */
-  static PDDocument open(Path file) throws IngestException {
-    PDDocument document = load(file);
-    if (document.getNumberOfPages() == 0) {
-      close(document);
-      throw new IngestException(Failure.Kind.EMPTY, "The PDF has no pages.");
+  /** {@return the file as a document; the empty password is tried first} */
+  static PDDocument open(Path file, Passwords passwords) throws IngestException {
+    for (String password : withEmpty(passwords)) {
+      try {
+        return load(file, password);
+      } catch (InvalidPasswordException e) {
+        // The next may fit.
+      }
     }
-    return document;
+    throw new IngestException(Failure.Kind.ENCRYPTED, refusal(passwords.all().size()));
   }
 
   static void close(PDDocument document) {
     org.apache.pdfbox.io.IOUtils.closeQuietly(document);
   }
 
-  private static PDDocument load(Path file) throws IngestException {
+  private static List<String> withEmpty(Passwords passwords) {
+    List<String> all = new ArrayList<>();
+    all.add("");
+    all.addAll(passwords.all());
+    return all;
+  }
+
+  private static String refusal(int given) {
+    return switch (given) {
+      case 0 -> "The PDF is encrypted and needs a password.";
+      case 1 -> "The PDF is encrypted, and the password given does not open it.";
+      default -> "The PDF is encrypted, and none of the " + given + " passwords given opens it.";
+    };
+  }
+
+  private static PDDocument load(Path file, String password)
+      throws IngestException, InvalidPasswordException {
     try {
-      return Loader.loadPDF(file.toFile());
+      return Loader.loadPDF(file.toFile(), password);
     } catch (InvalidPasswordException e) {
-      throw new IngestException(
-          Failure.Kind.ENCRYPTED, "The PDF is encrypted and needs a password.", e);
+      throw e;
     } catch (IOException | RuntimeException e) {
       if (mentionsEncryption(e)) {
         throw new IngestException(

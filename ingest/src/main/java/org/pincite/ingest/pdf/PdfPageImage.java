@@ -12,6 +12,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.pincite.corpus.Box;
 import org.pincite.corpus.Failure;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.draft.Passwords;
 
 /** Draws pages of PDFs as pictures, with words marked as with a highlighter. */
 public final class PdfPageImage {
@@ -47,7 +48,7 @@ public final class PdfPageImage {
   /** {@return a page as a picture, with words marked; parameters as of {@link #write}} */
   static BufferedImage draw(Path pdf, int page, double dpi, List<Box> marks)
       throws IngestException {
-    PDDocument document = PdfOpener.open(pdf);
+    PDDocument document = PdfOpener.open(pdf, Passwords.NONE);
     try {
       if (page < 1 || page > document.getNumberOfPages()) {
         throw new IngestException(

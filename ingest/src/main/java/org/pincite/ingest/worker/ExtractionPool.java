@@ -92,11 +92,15 @@ public final class ExtractionPool implements AutoCloseable {
   }
 
   private Extraction extract(Slot slot, Wire.Request request) {
-    Source source = request.source();
-    Duration time = limits.timeFor(source.size());
+    Duration time = limits.timeFor(request.source().size());
     Worker.Outcome outcome = slot.extract(request, time);
-    if (outcome instanceof Worker.Ended ended && ended.exit().isFromOutside() && !closed) {
-      outcome = slot.extract(request, time);
+    if (outcome instanceof Worker.Ended ended && !closed) {
+      if (ended.exit().isFromOutside()) {
+        outcome = slot.extract(request, time);
+      } else if (ended.recognising()) {
+        // Its text is not lost for pictures that nothing can read.
+        outcome = slot.extract(request.afterOcrGaveUp(), time);
+      }
     }
     return switch (outcome) {
       case Worker.Answered answered -> answered.extraction();
@@ -104,7 +108,7 @@ public final class ExtractionPool implements AutoCloseable {
         if (closed) {
           throw new CancellationException("the pool is closed");
         }
-        yield new Failed(source, ended.exit().failure(time, limits));
+        yield new Failed(request.source(), ended.exit().failure(time, limits));
       }
     };
   }

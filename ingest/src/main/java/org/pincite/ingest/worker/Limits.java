@@ -26,6 +26,8 @@ public record Limits(
       new Limits(
           Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofMinutes(10), 512, 4, 64, 500);
 
+  private static final Duration RECOGNISED_PAGE = Duration.ofMinutes(2);
+
   public Limits {
     if (!time.isPositive() || timePerMegabyte.isNegative() || mostTime.compareTo(time) < 0) {
       throw new IllegalArgumentException(
@@ -42,6 +44,14 @@ public record Limits(
               + ", files "
               + filesPerWorker);
     }
+  }
+
+  /**
+   * {@return the time that recognising words on one page may take, drawing it included} It takes 3
+   * s, and Tesseract is asked up to three times where the page may lie on its side.
+   */
+  Duration timePerRecognisedPage() {
+    return mostTime.compareTo(RECOGNISED_PAGE) < 0 ? mostTime : RECOGNISED_PAGE;
   }
 
   /** {@return the same with another time for every file, whatever its size} */

@@ -27,13 +27,20 @@ final class Wire {
   private Wire() {}
 
   /** A file to be read. */
-  record Request(Path file, Source source, ExtractionOptions options) {}
+  record Request(Path file, Source source, ExtractionOptions options) {
+    Request afterOcrGaveUp() {
+      return new Request(file, source, options.afterOcrGaveUp());
+    }
+  }
 
   /** What the worker sends. */
   sealed interface Message {}
 
   /** It is up and has loaded what every file needs. */
   record Ready() implements Message {}
+
+  /** It recognises the words in a page's picture, which takes seconds a page. */
+  record Recognising(int page) implements Message {}
 
   /**
    * What became of a file.
@@ -43,6 +50,7 @@ final class Wire {
   record Answer(Extraction extraction, boolean worn) implements Message {}
 
   private static final byte READY = 'R';
+  private static final byte RECOGNISING = 'P';
   private static final byte DOCUMENT = 'D';
   private static final byte FAILURE = 'F';
 
@@ -54,7 +62,7 @@ final class Wire {
     out.writeUTF(request.source().sha256());
     out.writeUTF(request.source().mediaType());
     out.writeLong(request.source().size());
-    out.writeBoolean(request.options().tags());
+    WireOptions.write(out, request.options());
     out.flush();
   }
 
@@ -68,13 +76,19 @@ final class Wire {
     String sha256 = in.readUTF();
     String mediaType = in.readUTF();
     Source source = new Source(sha256, mediaType, in.readLong());
-    ExtractionOptions options = new ExtractionOptions(in.readBoolean());
+    ExtractionOptions options = WireOptions.read(in);
     Path file = Path.of(URI.create(new String(uri, StandardCharsets.UTF_8)));
     return new Request(file, source, options);
   }
 
   static void writeReady(DataOutputStream out) throws IOException {
     head(out, READY, false, 0);
+    out.flush();
+  }
+
+  static void writeRecognising(DataOutputStream out, int page) throws IOException {
+    head(out, RECOGNISING, false, Integer.BYTES);
+    out.writeInt(page);
     out.flush();
   }
 
@@ -118,6 +132,7 @@ final class Wire {
     }
     return switch (kind) {
       case READY -> new Ready();
+      case RECOGNISING -> new Recognising(java.nio.ByteBuffer.wrap(body).getInt());
       case DOCUMENT -> new Answer(extracted(body, source), worn);
       case FAILURE -> new Answer(failed(body, source), worn);
       default -> throw new IOException("the worker sends a message of an unknown kind");

@@ -48,8 +48,12 @@ final class Worker {
   /** The worker answered. */
   record Answered(Extraction extraction) implements Outcome {}
 
-  /** The worker is no more. */
-  record Ended(WorkerExit exit) implements Outcome {}
+  /**
+   * The worker is no more.
+   *
+   * @param recognising whether it had begun to recognise words in pictures
+   */
+  record Ended(WorkerExit exit, boolean recognising) implements Outcome {}
 
   /**
    * Starts a process, which comes up in the background.
@@ -84,19 +88,28 @@ final class Worker {
     }
   }
 
-  /** Has a file read. */
+  /** Has a file read; each page whose words are recognised gets time of its own. */
   Outcome extract(Wire.Request request, Duration time) {
     Alarm alarm = new Alarm(time);
+    boolean recognising = false;
     try {
       Wire.write(out, request);
-      if (!(Wire.read(in, request.source(), limits.answerBytes()) instanceof Wire.Answer answer)) {
-        throw new IOException("the worker starts twice");
+      while (true) {
+        switch (Wire.read(in, request.source(), limits.answerBytes())) {
+          case Wire.Answer(var extraction, boolean isWorn) -> {
+            files++;
+            worn |= isWorn;
+            return new Answered(extraction);
+          }
+          case Wire.Recognising page -> {
+            recognising = true;
+            alarm.putOff(limits.timePerRecognisedPage());
+          }
+          case Wire.Ready again -> throw new IOException("the worker starts twice");
+        }
       }
-      files++;
-      worn |= answer.worn();
-      return new Answered(answer.extraction());
     } catch (IOException e) {
-      return new Ended(exit(alarm));
+      return new Ended(exit(alarm), recognising);
     } finally {
       alarm.cancel();
     }
@@ -117,8 +130,9 @@ final class Worker {
     return process.pid();
   }
 
-  /** Ends the process at once, whatever it does. */
+  /** Ends the process and what it started at once, whatever they do. */
   void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 
@@ -166,9 +180,11 @@ final class Worker {
   /** Kills the worker when its time is over. */
   private final class Alarm {
     private final AtomicBoolean rang = new AtomicBoolean();
-    private final Future<?> ringing;
+    private Future<?> ringing;
+    private long end;
 
     Alarm(Duration time) {
+      end = System.nanoTime() + time.toNanos();
       ringing = clock.schedule(this::ring, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
@@ -178,6 +194,15 @@ final class Worker {
 
     void cancel() {
       ringing.cancel(false);
+    }
+
+    /** Leaves at least that much time from now. */
+    void putOff(Duration time) {
+      long newEnd = System.nanoTime() + time.toNanos();
+      if (newEnd - end > 0 && ringing.cancel(false)) {
+        end = newEnd;
+        ringing = clock.schedule(this::ring, time.toNanos(), TimeUnit.NANOSECONDS);
+      }
     }
 
     private void ring() {

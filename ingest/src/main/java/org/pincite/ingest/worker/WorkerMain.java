@@ -48,7 +48,7 @@ final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     WorkerMain worker = new WorkerMain(new DataOutputStream(out), Integer.parseInt(args[0]));
     Thread.ofPlatform().name("extraction").daemon().start(worker::extractAll);
-    Runtime.getRuntime().halt(worker.listen(new DataInputStream(in)));
+    end(worker.listen(new DataInputStream(in)));
   }
 
   private int listen(DataInputStream in) {
@@ -68,14 +68,30 @@ final class WorkerMain {
       Wire.writeReady(out);
       while (true) {
         Wire.Request request = requests.take();
-        answer(ingester.extract(request.file(), request.source(), request.options()));
+        answer(
+            ingester.extract(
+                request.file(), request.source(), request.options(), this::recognising));
       }
     } catch (IOException | InterruptedException e) {
-      Runtime.getRuntime().halt(WorkerExit.LOST_ITS_POOL);
+      end(WorkerExit.LOST_ITS_POOL);
     } catch (RuntimeException | Error e) {
       System.err.println(e);
-      Runtime.getRuntime().halt(WorkerExit.FAILED);
+      end(WorkerExit.FAILED);
     }
+  }
+
+  private void recognising(int page) {
+    try {
+      Wire.writeRecognising(out, page);
+    } catch (IOException e) {
+      end(WorkerExit.LOST_ITS_POOL);
+    }
+  }
+
+  /** Ends this process and what it started. */
+  private static void end(int code) {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(code);
   }
 
   private void answer(Extraction extraction) throws IOException {

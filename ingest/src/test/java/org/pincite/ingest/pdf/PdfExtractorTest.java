@@ -26,7 +26,9 @@ import org.pincite.corpus.PlainText;
 import org.pincite.corpus.Region;
 import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.draft.OcrOptions;
 
 class PdfExtractorTest {
   @TempDir private Path folder;
@@ -305,9 +307,15 @@ class PdfExtractorTest {
       try (PDPageContentStream out = pdf.append()) {
         out.drawImage(LosslessFactory.createFromImage(pdf.document(), image), 0, 0, 595, 842);
       }
-      Document document = pdf.read(folder);
+      OcrOptions off = new OcrOptions(false, OcrOptions.DEFAULT_LANGUAGE, false);
+      Document document = pdf.read(folder, ExtractionOptions.DEFAULT.with(off));
       assertEquals(
-          List.of(new Doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, 2, "Page 2 shows pictures and no text.")),
+          List.of(
+              new Doubt(
+                  Doubt.Kind.PAGE_WITHOUT_TEXT,
+                  2,
+                  "Page 2 shows pictures and no text: recognising words in pictures (OCR) is"
+                      + " switched off.")),
           document.doubts());
       assertEquals("A page with text.\n\n\f", PlainText.of(document));
     }

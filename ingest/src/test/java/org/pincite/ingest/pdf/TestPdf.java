@@ -17,6 +17,7 @@ import org.pincite.corpus.Metadata;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.language.SentenceSplitter;
 
@@ -112,6 +113,10 @@ final class TestPdf implements AutoCloseable {
 
   Document read(Path folder) throws IOException, IngestException {
     return assemble(draft(folder));
+  }
+
+  Document read(Path folder, ExtractionOptions options) throws IOException, IngestException {
+    return assemble(new PdfExtractor().extract(save(folder), SOURCE, options));
   }
 
   static Document assemble(Draft draft) {

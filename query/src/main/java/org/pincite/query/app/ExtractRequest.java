@@ -1,16 +1,12 @@
 package org.pincite.query.app;
 
 import java.nio.file.Path;
-import org.pincite.ingest.draft.ExtractionOptions;
+import org.pincite.query.app.reading.ReadingOptions;
 
 /**
  * What to make of files without a workspace.
  *
  * @param out folder for the results, made if it is missing
- * @param tags whether the structure that tagged PDFs carry may be used
+ * @param reading how to read them
  */
-public record ExtractRequest(Path out, boolean tags) {
-  ExtractionOptions options() {
-    return tags ? ExtractionOptions.DEFAULT : ExtractionOptions.DEFAULT.withoutTags();
-  }
-}
+public record ExtractRequest(Path out, ReadingOptions reading) {}

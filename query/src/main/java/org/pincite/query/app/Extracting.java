@@ -4,42 +4,74 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.PlainText;
 import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
-import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.worker.ExtractionPool;
-import org.pincite.ingest.worker.Limits;
+import org.pincite.query.app.reading.Resources;
 import org.pincite.query.question.QueryException;
 
 /** Extracts single files to files, without a workspace. */
 public final class Extracting implements AutoCloseable {
   private final Ingester ingester = new Ingester();
-  private final ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, 1);
-  private final Path out;
-  private final ExtractionOptions options;
+  private final ExtractRequest request;
+  private final ExtractionPool pool;
 
   public Extracting(ExtractRequest request) {
-    this.out = request.out();
-    this.options = request.options();
+    Resources resources = request.reading().resources();
+    this.request = request;
+    this.pool = new ExtractionPool(resources.limits(), resources.jobs());
   }
 
   /**
-   * Writes {@code ID.json} (the whole document) and {@code ID.txt} (its text) for a file {@code
-   * ID.xyz}.
+   * Writes {@code ID.json} (the whole document) and {@code ID.txt} (its text) for each file {@code
+   * ID.xyz}, several files at a time.
    *
-   * @return why there is no document of it; empty if there is
+   * @return why there is no document of some files, in the order of the files given
    * @throws QueryException if the results cannot be written
    */
-  public Optional<Failure> extract(Path file) {
+  public Map<Path, Failure> extract(List<Path> files, Progress progress) {
+    Map<Path, Failure> failed = new LinkedHashMap<>();
+    progress.start(files.size());
+    try (ExecutorService callers =
+        Executors.newFixedThreadPool(request.reading().resources().jobs())) {
+      List<Future<Optional<Failure>>> results =
+          files.stream().map(file -> callers.submit(() -> extract(file))).toList();
+      for (int i = 0; i < files.size(); i++) {
+        Path file = files.get(i);
+        results.get(i).get().ifPresent(failure -> failed.put(file, failure));
+        progress.step(file.toString());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueryException("interrupted; what was written stays", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof QueryException q) {
+        throw q;
+      }
+      throw new QueryException("extraction failed: " + e.getCause(), e);
+    } finally {
+      progress.end();
+    }
+    return failed;
+  }
+
+  private Optional<Failure> extract(Path file) {
     Extraction extraction;
     try {
-      extraction = pool.extract(file, ingester.identify(file), options);
+      extraction = pool.extract(file, ingester.identify(file), request.reading().extraction(file));
     } catch (IngestException e) {
       return Optional.of(e.failure());
     }
@@ -54,6 +86,7 @@ public final class Extracting implements AutoCloseable {
 
   private void write(Path file, Document document) {
     String id = id(file);
+    Path out = request.out();
     try {
       Files.createDirectories(out);
       Files.write(out.resolve(id + ".json"), DocumentJson.write(document));

@@ -14,9 +14,11 @@ import org.pincite.corpus.store.DocumentStore;
 import org.pincite.corpus.store.Summary;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.scan.SeenFile;
 import org.pincite.ingest.worker.ExtractionPool;
+import org.pincite.query.app.reading.ReadingOptions;
 
 /**
  * Reads one file: hashes it, takes its document from the store or extracts it, and writes what is
@@ -24,6 +26,8 @@ import org.pincite.ingest.worker.ExtractionPool;
  */
 final class FileReader {
   private final Ingester ingester;
+  private final ReadingOptions reading;
+  private final ExtractionOptions options;
   private final @Nullable ExtractionPool pool;
   private final @Nullable DocumentStore store;
   private final boolean extractAnew;
@@ -35,10 +39,13 @@ final class FileReader {
    */
   FileReader(
       Ingester ingester,
+      ReadingOptions reading,
       @Nullable ExtractionPool pool,
       @Nullable DocumentStore store,
       boolean extractAnew) {
     this.ingester = ingester;
+    this.reading = reading;
+    this.options = reading.extraction();
     this.pool = pool;
     this.store = store;
     this.extractAnew = extractAnew;
@@ -60,10 +67,15 @@ final class FileReader {
   boolean isCurrent(CatalogueEntry entry, boolean retry) {
     Source source = entry.source();
     Failure failure = entry.failure();
-    if (source == null || (failure != null && retry)) {
+    if (source == null || (failure != null && (retry || mayOpenNow(entry, failure)))) {
       return false;
     }
-    return entry.madeBy().equals(ingester.madeBy(source.mediaType()));
+    return ingester.isMadeNow(entry.madeBy(), source.mediaType(), options);
+  }
+
+  private boolean mayOpenNow(CatalogueEntry entry, Failure failure) {
+    return failure.kind() == Failure.Kind.ENCRYPTED
+        && !reading.passwords().forFile(Path.of(entry.path())).all().isEmpty();
   }
 
   /** {@return what the file is now} */
@@ -80,7 +92,7 @@ final class FileReader {
   }
 
   private Read unread(SeenFile file, Source source, String seen) {
-    String madeBy = ingester.madeBy(source.mediaType());
+    String madeBy = ingester.madeBy(source.mediaType(), options);
     return new Read(
         new CatalogueEntry(
             file.path().toString(), file.size(), file.modified(), seen, source, madeBy, null, null),
@@ -97,7 +109,7 @@ final class FileReader {
     if (kept.isPresent()) {
       return new Read(extracted(file, seen, kept.get()), kept.get());
     }
-    return switch (extractions.extract(file.path(), source)) {
+    return switch (extractions.extract(file.path(), source, reading.extraction(file.path()))) {
       case Extraction.Failed failed -> new Read(failed(file, source, seen, failed.failure()), null);
       case Extraction.Extracted extracted -> {
         if (hasChanged(file)) {
@@ -116,7 +128,7 @@ final class FileReader {
     try {
       return documents
           .read(source.sha256())
-          .filter(d -> d.madeBy().equals(ingester.madeBy(source.mediaType())));
+          .filter(d -> ingester.isMadeNow(d.madeBy(), source.mediaType(), options));
     } catch (CorpusException e) {
       return Optional.empty();
     }
@@ -136,7 +148,7 @@ final class FileReader {
 
   private CatalogueEntry failed(
       SeenFile file, @Nullable Source source, String seen, Failure failure) {
-    String madeBy = source == null ? "" : ingester.madeBy(source.mediaType());
+    String madeBy = source == null ? "" : ingester.madeBy(source.mediaType(), options);
     return new CatalogueEntry(
         file.path().toString(), file.size(), file.modified(), seen, source, madeBy, null, failure);
   }

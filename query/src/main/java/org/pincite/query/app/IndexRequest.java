@@ -2,6 +2,7 @@ package org.pincite.query.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pincite.query.app.reading.ReadingOptions;
 
 /**
  * What to index, and how.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param retry whether to try again those files that failed before
  * @param rebuild whether to extract all documents again and make the index anew
  * @param dryRun whether only to say what would be done
- * @param jobs number of files read at the same time
+ * @param reading how to read files
  */
 public record IndexRequest(
     List<Path> roots,
@@ -21,13 +22,7 @@ public record IndexRequest(
     boolean retry,
     boolean rebuild,
     boolean dryRun,
-    int jobs) {
-  /**
-   * Number of files read at the same time unless told otherwise: one a core, each in a process of
-   * its own.
-   */
-  public static final int DEFAULT_JOBS = Runtime.getRuntime().availableProcessors();
-
+    ReadingOptions reading) {
   public IndexRequest {
     roots = List.copyOf(roots);
     excludes = List.copyOf(excludes);
@@ -35,6 +30,6 @@ public record IndexRequest(
 
   /** {@return the request to bring the workspace up to date with some folders} */
   public static IndexRequest of(List<Path> roots) {
-    return new IndexRequest(roots, List.of(), false, false, false, false, DEFAULT_JOBS);
+    return new IndexRequest(roots, List.of(), false, false, false, false, ReadingOptions.DEFAULT);
   }
 }

@@ -24,7 +24,7 @@ import org.pincite.ingest.Ingester;
 import org.pincite.ingest.scan.FolderScan;
 import org.pincite.ingest.scan.SeenFile;
 import org.pincite.ingest.worker.ExtractionPool;
-import org.pincite.ingest.worker.Limits;
+import org.pincite.query.app.reading.Resources;
 import org.pincite.query.question.QueryException;
 
 /**
@@ -59,12 +59,17 @@ public final class Indexing {
           Workspace.exists(workspaceFolder)
               ? Library.catalogueAt(workspaceFolder)
               : Catalogue.EMPTY;
-      return new Run(scan, catalogue, null, new FileReader(ingester, null, null, false)).report();
+      return new Run(
+              scan, catalogue, null, new FileReader(ingester, request.reading(), null, null, false))
+          .report();
     }
+    Resources resources = request.reading().resources();
     try (Workspace workspace = Workspace.openForWriting(workspaceFolder);
         IndexState index = IndexState.open(workspace, request.rebuild());
-        ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, Math.max(1, request.jobs()))) {
-      FileReader reader = new FileReader(ingester, pool, workspace.documents(), request.rebuild());
+        ExtractionPool pool = new ExtractionPool(resources.limits(), resources.jobs())) {
+      FileReader reader =
+          new FileReader(
+              ingester, request.reading(), pool, workspace.documents(), request.rebuild());
       IndexReport report = new Run(scan, index.catalogue(), index, reader).report();
       if (!report.isUpToDate()) {
         index.tidy();
@@ -178,10 +183,11 @@ public final class Indexing {
     }
 
     private void readAll(List<SeenFile> files) {
+      int jobs = request.reading().resources().jobs();
       progress.start(files.size());
-      try (ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.jobs()))) {
+      try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
         CompletionService<FileReader.Read> results = new ExecutorCompletionService<>(pool);
-        int ahead = 2 * Math.max(1, request.jobs());
+        int ahead = 2 * jobs;
         int submitted = 0;
         for (int done = 0; done < files.size(); done++) {
           for (; submitted < files.size() && submitted < done + ahead; submitted++) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.measure.ExtractionMeasuring;
 import org.pincite.query.app.measure.ExtractionRequest;
+import org.pincite.query.app.reading.Resources;
 import org.pincite.query.eval.extraction.ParagraphBreak;
 import org.pincite.query.eval.extraction.ScoredDocument;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ final class EvalExtractionCommand implements Callable<Integer> {
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Files read at the same time (default: one a core).")
-  private int jobs = IndexRequest.DEFAULT_JOBS;
+  private int jobs = Resources.DEFAULT.jobs();
 
   @Option(names = "--per-file", description = "Print each document's scores too.")
   private boolean perFile;

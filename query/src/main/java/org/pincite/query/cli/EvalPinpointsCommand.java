@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.measure.PinpointMeasuring;
+import org.pincite.query.app.reading.Resources;
 import org.pincite.query.eval.PinpointRow;
 import org.pincite.query.eval.PinpointRow.Field;
 import org.pincite.query.eval.PinpointScore;
@@ -55,7 +55,7 @@ final class EvalPinpointsCommand implements Callable<Integer> {
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Files read at the same time (default: one a core).")
-  private int jobs = IndexRequest.DEFAULT_JOBS;
+  private int jobs = Resources.DEFAULT.jobs();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;

@@ -3,13 +3,13 @@ package org.pincite.query.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.pincite.corpus.Failure;
 import org.pincite.query.app.ExtractRequest;
 import org.pincite.query.app.Extracting;
-import org.pincite.query.app.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,25 +46,21 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Ignore the structure that tagged PDFs carry; read them by their pages alone.")
   private boolean withoutTags;
 
+  @Mixin private final ReadingMixin reading = new ReadingMixin();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Progress progress = console.progress();
-    List<String> failed = new ArrayList<>();
-    progress.start(files.size());
-    try (Extracting extracting = new Extracting(new ExtractRequest(out, !withoutTags))) {
-      for (Path file : files) {
-        Optional<Failure> failure = extracting.extract(file);
-        failure.ifPresent(f -> failed.add("not read  " + file + "  (" + f.reason() + ")"));
-        progress.step(file.toString());
-      }
-    } finally {
-      progress.end();
+    Map<Path, Failure> failed;
+    try (Extracting extracting =
+        new Extracting(new ExtractRequest(out, reading.options(!withoutTags)))) {
+      failed = extracting.extract(files, console.progress());
     }
-    failed.forEach(console::tell);
+    failed.forEach(
+        (file, failure) -> console.tell("not read  " + file + "  (" + failure.reason() + ")"));
     console.tell(files.size() - failed.size() + " of " + files.size() + " files written to " + out);
     return failed.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }

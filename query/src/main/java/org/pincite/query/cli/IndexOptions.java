@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pincite.query.app.IndexRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code index} and {@code survey} both let one say about reading folders. */
@@ -20,13 +21,9 @@ final class IndexOptions {
   @Option(names = "--retry", description = "Try again the files that failed before.")
   private boolean retry;
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = "Number of files read at the same time (default: one a core).")
-  private int jobs = IndexRequest.DEFAULT_JOBS;
+  @Mixin private final ReadingMixin reading = new ReadingMixin();
 
   IndexRequest request(List<Path> roots, boolean rebuild, boolean dryRun) {
-    return new IndexRequest(roots, excludes, rehash, retry, rebuild, dryRun, jobs);
+    return new IndexRequest(roots, excludes, rehash, retry, rebuild, dryRun, reading.options(true));
   }
 }

@@ -253,6 +253,7 @@ class PinpointsTest {
         blocks,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -21,7 +21,7 @@ class SearchCommandTest {
   @BeforeAll
   static void index() {
     cli = new Cli(temp.resolve("workspace"));
-    Cli.Result result = cli.run("index", Cli.samples().toString());
+    Cli.Result result = cli.run("index", "--no-ocr", Cli.samples().toString());
     assertEquals(0, result.code(), result.err());
   }
 

@@ -20,7 +20,7 @@ class SurveyCommandTest {
   @Test
   void theSurveyIsAsItWasReadAndFoundGood() throws IOException {
     Cli cli = new Cli(temp.resolve("workspace"));
-    Cli.Result result = cli.run("survey", Cli.samples().toString());
+    Cli.Result result = cli.run("survey", "--no-ocr", Cli.samples().toString());
     assertEquals(0, result.code(), result.err());
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.createDirectories(GOLDEN.getParent());
@@ -28,7 +28,7 @@ class SurveyCommandTest {
     }
     assertEquals(Files.readString(GOLDEN), result.out());
     assertTrue(result.err().startsWith("10 added, 0 as before, 1 could not be read"), result.err());
-    Cli.Result again = cli.run("survey", Cli.samples().toString());
+    Cli.Result again = cli.run("survey", "--no-ocr", Cli.samples().toString());
     assertEquals(result.out(), again.out());
     assertTrue(again.err().startsWith("nothing changed, 11 as before"), again.err());
   }

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.progress;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.pincite.query.app.Progress;
 
 /** A line on a terminal that shows how far work on many files has got. */
-final class ProgressBar implements Progress {
+public final class ProgressBar implements Progress {
   private static final int WIDTH = 24;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -17,7 +17,7 @@ final class ProgressBar implements Progress {
   private Instant begin = Instant.now();
   private Instant shown = Instant.EPOCH;
 
-  ProgressBar(PrintStream terminal) {
+  public ProgressBar(PrintStream terminal) {
     this.terminal = terminal;
   }
 
