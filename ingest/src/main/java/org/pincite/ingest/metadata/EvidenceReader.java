@@ -19,11 +19,14 @@ final class EvidenceReader {
               + ")\\))? ?(?:submitted )?(?:by|from|[–—-]) ?(?:the )?(.{2,160}?))(?: ?[\\[(]("
               + CODE
               + ")[\\])])?");
+
   /** {@code Dr Ann Quay – Written evidence (HAR0012)}, as the Lords print it. */
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "((?:The )?(\\p{Lu}[^–—]{2,160}?) ?[–—] ?(?i:(?:supplementary |further |additional )?written"
-              + " evidence) \\((" + CODE + ")\\))");
+              + " evidence) \\(("
+              + CODE
+              + ")\\))");
 
   private static final Pattern CODE_ALONE = Pattern.compile("[\\[(]?(" + CODE + ")[\\])]?");
   private static final Pattern ORAL =
