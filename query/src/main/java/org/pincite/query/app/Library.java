@@ -95,13 +95,18 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** {@return the folder of what the user made} */
+  public Path userFolder() {
+    return workspace.userFolder();
+  }
+
   /** {@return which files there are and what became of each} */
   public Catalogue catalogue() {
     return catalogue;
   }
 
   /** {@return the index, for searching} */
-  SearchIndex index() {
+  public SearchIndex index() {
     return index;
   }
 
@@ -121,7 +126,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** {@return the files under the folders, or all} */
-  List<CatalogueEntry> filesUnder(List<Path> folders) {
+  public List<CatalogueEntry> filesUnder(List<Path> folders) {
     List<Path> roots = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     return catalogue.entries().values().stream()
         .filter(
@@ -240,7 +245,7 @@ public final class Library implements AutoCloseable {
     return Layer.over(metadata, layers.getOrDefault(hash, List.of()));
   }
 
-  Statement statement(Hit hit) {
+  public Statement statement(Hit hit) {
     Document document = document(hit.sha256());
     StatementId id = StatementId.parse(hit.statement().id());
     return statement(document, hit.span(), hit.matches(), id, hit.score(), false);

@@ -21,6 +21,8 @@ final class HelpTopics {
           "citations",
           "ids",
           "coverage",
+          "batch",
+          "absence",
           "workspace",
           "metadata",
           "formats",

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       IndexCommand.class,
       SearchCommand.class,
+      BatchCommand.class,
+      AbsenceCommand.class,
       SurveyCommand.class,
       ShowCommand.class,
       CopyCommand.class,

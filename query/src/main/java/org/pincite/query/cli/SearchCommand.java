@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pincite.query.Options;
 import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  pincite search scrutiny",
       "  pincite search '\"select committee\" AND (workforce OR staff*)'",
       "  pincite search --in evidence/ --limit 50 --json '=CQC'",
+      "  pincite search --record nothing.json zeppelin        a record of absence, to be cited",
       "",
       "More: pincite help query, pincite help coverage, pincite help json"
     })
@@ -69,6 +71,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "If nothing is found, write a record of that, to be cited: see help absence.")
+  private @Nullable Path record;
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -83,6 +91,9 @@ final class SearchCommand implements Callable<Integer> {
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
       Answer answer = library.search(question, options, folders);
+      if (answer.statements() == 0) {
+        new AbsenceKeeper(console, library, folders).keep(question, options, record);
+      }
       if (json) {
         console.json(json(question, answer));
       } else {

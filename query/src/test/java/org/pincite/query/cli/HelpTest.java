@@ -18,6 +18,8 @@ class HelpTest {
       strings = {
         "index",
         "search",
+        "batch",
+        "absence",
         "survey",
         "show",
         "copy",
