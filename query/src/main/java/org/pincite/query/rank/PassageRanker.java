@@ -46,20 +46,30 @@ public final class PassageRanker {
   /**
    * {@return the best passages, best first; at most {@link #DEPTH} of either kind}
    *
-   * @param filter what passages must satisfy, null for nothing
+   * @param required what passages must satisfy and are scored by, null for nothing
+   * @param filter what else they must satisfy, null for nothing
    * @param vector of the question; of no use for {@link Ranking#BM25}
    */
   public List<RankedPassage> rank(
-      Loose question, @Nullable Query filter, Ranking ranking, byte[] vector) throws IOException {
+      Loose question,
+      @Nullable Query required,
+      @Nullable Query filter,
+      Ranking ranking,
+      byte[] vector)
+      throws IOException {
     return switch (ranking) {
-      case BM25 -> byWords(question, filter);
+      case BM25 -> byWords(question, required, filter);
       case DENSE -> byMeaning(vector, filter);
-      case HYBRID -> fused(byWords(question, filter), byMeaning(vector, filter));
+      case HYBRID -> fused(byWords(question, required, filter), byMeaning(vector, filter));
     };
   }
 
-  private List<RankedPassage> byWords(Loose question, @Nullable Query filter) throws IOException {
+  private List<RankedPassage> byWords(
+      Loose question, @Nullable Query required, @Nullable Query filter) throws IOException {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
+    if (required != null) {
+      words.add(required, Occur.MUST);
+    }
     weighted(question).forEach((word, count) -> words.add(scored(word, count), Occur.SHOULD));
     if (filter != null) {
       words.add(filter, Occur.FILTER);
