@@ -68,11 +68,13 @@ final class DocumentMapper implements Iterable<List<Field>> {
         IntStream.range(0, document.blocks().size())
             .filter(i -> document.blocks().get(i).kind().isSearched())
             .mapToObj(this::block);
-    return Stream.concat(blocks, Stream.of(head())).iterator();
+    Stream<List<Field>> last = Stream.of(shared).map(this::head);
+    return Stream.concat(blocks, last).iterator();
   }
 
-  private List<Field> head() {
-    List<Field> head = new ArrayList<>(shared);
+  /** Made after all blocks, since it says whether all passages have vectors. */
+  private List<Field> head(List<Field> fields) {
+    List<Field> head = new ArrayList<>(fields);
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
     if (embedded) {
       head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));

@@ -35,8 +35,7 @@ final class MatchingBlocks extends SimpleCollector {
   static FixedBitSet of(Translator translator, Options options, SearchIndex index)
       throws IOException {
     MatchingBlocks collector =
-        new MatchingBlocks(
-            translator, options.scope(), index.searcher().getIndexReader().maxDoc());
+        new MatchingBlocks(translator, options.scope(), index.searcher().getIndexReader().maxDoc());
     return index.searcher().search(translator.query(), new One(collector)).blocks;
   }
 

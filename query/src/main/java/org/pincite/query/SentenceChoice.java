@@ -105,9 +105,7 @@ final class SentenceChoice {
   /** From 0, for the least, to 1, for the greatest. */
   private static double[] scaled(double[] values, double least) {
     double range = Arrays.stream(values).max().orElse(0) - least;
-    return Arrays.stream(values)
-        .map(value -> range > 0 ? (value - least) / range : 0)
-        .toArray();
+    return Arrays.stream(values).map(value -> range > 0 ? (value - least) / range : 0).toArray();
   }
 
   private static double cosine(byte[] one, byte[] other) {

@@ -167,8 +167,7 @@ public final class Library implements AutoCloseable {
   public RankedAnswer rank(
       Question question, Options options, @Nullable Ranking ranking, List<Path> folders) {
     int embedded = index.embedded(Embedder.MODEL).size();
-    Ranking used =
-        ranking != null ? ranking : embedded > 0 ? Ranking.HYBRID : Ranking.BM25;
+    Ranking used = ranking != null ? ranking : embedded > 0 ? Ranking.HYBRID : Ranking.BM25;
     if (used != Ranking.BM25 && embedded == 0) {
       throw new QueryException(
           "no document has vectors of its meaning yet; make them with: pincite embed");
@@ -179,8 +178,7 @@ public final class Library implements AutoCloseable {
     }
     Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
     Hits hits =
-        new Searcher(index)
-            .rank(question, scoped, used, used == Ranking.BM25 ? null : encoder());
+        new Searcher(index).rank(question, scoped, used, used == Ranking.BM25 ? null : encoder());
     return new RankedAnswer(
         used,
         hits.statements(),

@@ -81,8 +81,7 @@ final class RankedAnswerPrinter {
     all.put("documents", answer.documents());
     all.put("embedded", answer.embedded());
     all.put("offset", offset);
-    List<Map<String, Object>> hits =
-        answer.hits().stream().map(StatementPrinter::json).toList();
+    List<Map<String, Object>> hits = answer.hits().stream().map(StatementPrinter::json).toList();
     all.put("hits", hits);
     all.put("coverage", answer.coverage());
     return all;

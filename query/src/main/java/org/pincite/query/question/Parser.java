@@ -69,6 +69,12 @@ final class Parser {
     return new Loose(words, constraint, said());
   }
 
+  private static boolean isPlain(Node word) {
+    return word instanceof Node.Term
+        || (word instanceof Node.Phrase(List<Node.Positional> words)
+            && words.stream().allMatch(Node.Term.class::isInstance));
+  }
+
   private static List<Node.Term> terms(Node plain) {
     return switch (plain) {
       case Node.Term term -> List.of(term);
@@ -194,7 +200,7 @@ final class Parser {
         boolean exact = token.text().startsWith("=");
         int skip = exact ? 1 : 0;
         Node word = words(token, token.text().substring(skip), token.start() + skip, exact);
-        if (!exact) {
+        if (!exact && isPlain(word)) {
           plain.add(word);
         }
         yield word;
