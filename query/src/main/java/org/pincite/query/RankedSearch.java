@@ -35,24 +35,18 @@ import org.pincite.query.rank.Ranking;
 final class RankedSearch {
   private final SearchIndex index;
   private final Options options;
-  private final Question question;
   private final Loose loose;
   private final Ranking ranking;
   private final @Nullable Encoder encoder;
 
   RankedSearch(
-      SearchIndex index,
-      Options options,
-      Question question,
-      Ranking ranking,
-      @Nullable Encoder encoder) {
+      SearchIndex index, Options options, Loose loose, Ranking ranking, @Nullable Encoder encoder) {
     if (encoder == null && ranking != Ranking.BM25) {
       throw new QueryException("a ranking by meaning needs the model that made the vectors");
     }
     this.index = index;
     this.options = passagesOnly(options);
-    this.question = question;
-    this.loose = question.loose();
+    this.loose = loose;
     this.ranking = ranking;
     this.encoder = encoder;
   }
@@ -75,7 +69,7 @@ final class RankedSearch {
   }
 
   private Translator translator(Node node) throws IOException {
-    return new Translator(index.searcher(), new Question(question.text(), node), options);
+    return new Translator(index.searcher(), new Question(loose.text(), node), options);
   }
 
   private List<Hit> shown(List<RankedPassage> ranked, byte[] vector) throws IOException {

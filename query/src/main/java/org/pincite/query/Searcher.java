@@ -79,7 +79,7 @@ public final class Searcher {
    * @param encoder of the model whose vectors the index holds; null only for {@link Ranking#BM25}
    * @throws QueryException if a wildcard of it stands for too many words
    */
-  public Hits rank(Question question, Options options, Ranking ranking, @Nullable Encoder encoder) {
+  public Hits rank(Loose question, Options options, Ranking ranking, @Nullable Encoder encoder) {
     try {
       return new RankedSearch(index, options, question, ranking, encoder).hits();
     } catch (IOException e) {

@@ -14,6 +14,8 @@ import org.pincite.corpus.store.Workspace;
 import org.pincite.index.Passages;
 import org.pincite.index.SearchIndex;
 import org.pincite.ingest.embedding.Embedder;
+import org.pincite.query.app.embedding.ModelEncoder;
+import org.pincite.query.app.embedding.VectorMaking;
 import org.pincite.query.question.QueryException;
 
 /**

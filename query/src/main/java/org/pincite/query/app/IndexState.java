@@ -27,6 +27,7 @@ import org.pincite.index.IndexException;
 import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
 import org.pincite.ingest.embedding.Embedder;
+import org.pincite.query.app.embedding.StoredVectors;
 import org.pincite.query.question.QueryException;
 
 /**

@@ -27,7 +27,9 @@ import org.pincite.query.Hit;
 import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
+import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.cite.Citer;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
@@ -165,7 +167,7 @@ public final class Library implements AutoCloseable {
    * @throws QueryException if the ranking needs vectors and there are none
    */
   public RankedAnswer rank(
-      Question question, Options options, @Nullable Ranking ranking, List<Path> folders) {
+      Loose question, Options options, @Nullable Ranking ranking, List<Path> folders) {
     int embedded = index.embedded(Embedder.MODEL).size();
     Ranking used = ranking != null ? ranking : embedded > 0 ? Ranking.HYBRID : Ranking.BM25;
     if (used != Ranking.BM25 && embedded == 0) {

@@ -9,7 +9,6 @@ import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Node;
-import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
 
 /** Prints answers to questions taken loosely. */
@@ -20,7 +19,7 @@ final class RankedAnswerPrinter {
     this.console = console;
   }
 
-  void print(Question question, RankedAnswer answer, int offset, boolean json) {
+  void print(Loose question, RankedAnswer answer, int offset, boolean json) {
     if (json) {
       console.json(json(question, answer, offset));
       return;
@@ -69,13 +68,12 @@ final class RankedAnswerPrinter {
     };
   }
 
-  private static Map<String, Object> json(Question question, RankedAnswer answer, int offset) {
-    Loose loose = question.loose();
-    Node constraint = loose.constraint();
+  private static Map<String, Object> json(Loose question, RankedAnswer answer, int offset) {
+    Node constraint = question.constraint();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("query", question.text());
     all.put("ranking", answer.ranking().name().toLowerCase(Locale.ROOT));
-    all.put("words", loose.words().stream().map(Node.Term::form).toList());
+    all.put("words", question.words().stream().map(Node.Term::form).toList());
     all.put("constraint", constraint == null ? null : constraint.toString());
     all.put("passages", answer.passages());
     all.put("documents", answer.documents());

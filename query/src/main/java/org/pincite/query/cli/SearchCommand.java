@@ -15,6 +15,7 @@ import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
 import picocli.CommandLine.Command;
@@ -88,18 +89,27 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question question = Question.parse(String.join(" ", words));
+    String text = String.join(" ", words);
+    boolean loose = ranking != null || text.stripTrailing().endsWith("?");
+    return loose ? rank(Loose.of(text)) : search(Question.parse(text));
+  }
+
+  private int rank(Loose question) {
+    try (Library library = Library.open(workspace.folder())) {
+      Options options = Options.DEFAULT.page(offset, limit);
+      RankedAnswer answer = library.rank(question, options, ranking, folders);
+      new RankedAnswerPrinter(console).print(question, answer, offset, json);
+      return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private int search(Question question) {
     Options options =
         Options.DEFAULT
             .page(offset, limit)
             .sort(sort)
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
-      if (ranking != null || question.text().stripTrailing().endsWith("?")) {
-        RankedAnswer answer = library.rank(question, options, ranking, folders);
-        new RankedAnswerPrinter(console).print(question, answer, offset, json);
-        return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
-      }
       Answer answer = library.search(question, options, folders);
       if (json) {
         console.json(json(question, answer));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pincite.index.WordBreaker;
 
 /**
  * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /p}; {@code
@@ -32,8 +33,28 @@ final class Parser {
   private record Joined(Node node, boolean required) {}
 
   Parser(String question) {
+    this(question, Lexer.tokens(question));
+  }
+
+  private Parser(String question, List<Token> tokens) {
     this.question = question;
-    this.tokens = Lexer.tokens(question);
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@return a parser for a question as one asks a person, where a colon behind any other word than
+   * a field's name and signs by themselves mean nothing}
+   */
+  static Parser ofPlainWords(String question) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : Lexer.tokens(question)) {
+      if (token.kind() == Token.Kind.FIELD && Field.of(token.text()).isEmpty()) {
+        tokens.add(new Token(Token.Kind.WORD, token.text(), token.start()));
+      } else if (token.kind() != Token.Kind.WORD || !WordBreaker.words(token.text()).isEmpty()) {
+        tokens.add(token);
+      }
+    }
+    return new Parser(question, tokens);
   }
 
   Node parse() {
@@ -51,7 +72,7 @@ final class Parser {
   Loose loose() {
     Node root = parse();
     if (outermostLists != 1) {
-      return new Loose(List.of(), root, said());
+      return new Loose(question, List.of(), root, said());
     }
     List<Node.Term> words = new ArrayList<>();
     List<Node> required = new ArrayList<>();
@@ -66,7 +87,7 @@ final class Parser {
         required.isEmpty()
             ? null
             : required.size() == 1 ? required.getFirst() : new Node.And(required);
-    return new Loose(words, constraint, said());
+    return new Loose(question, words, constraint, said());
   }
 
   private static boolean isPlain(Node word) {
@@ -80,6 +101,8 @@ final class Parser {
       case Node.Term term -> List.of(term);
       case Node.Phrase(List<Node.Positional> words) ->
           words.stream().flatMap(word -> terms(word).stream()).toList();
+      case Node.And(List<Node> parts) ->
+          parts.stream().flatMap(part -> terms(part).stream()).toList();
       default -> List.of();
     };
   }
@@ -216,8 +239,21 @@ final class Parser {
     if (peek().kind() != Token.Kind.CLOSE) {
       throw error("this bracket is not closed", open);
     }
+    boolean wordsOnly =
+        tokens.subList(tokens.indexOf(open) + 1, next).stream()
+            .allMatch(token -> token.kind() == Token.Kind.WORD);
+    if (wordsOnly && isAllPlain(node)) {
+      plain.add(node);
+    }
     next++;
     return node;
+  }
+
+  /** Whether it is nothing but words that a space joins. */
+  private boolean isAllPlain(Node node) {
+    return node instanceof Node.And(List<Node> parts)
+        ? parts.stream().allMatch(plain::contains)
+        : plain.contains(node);
   }
 
   private Node nested(Supplier<Node> inner, Token at) {

@@ -26,11 +26,6 @@ public record Question(String text, Node root) {
     return parse('"' + words.replaceAll("[\"“”„*?]", " ") + '"');
   }
 
-  /** {@return the same question taken loosely, for ranking} */
-  public Loose loose() {
-    return new Parser(text).loose();
-  }
-
   /** {@return the meaning with all brackets written out} */
   public String meaning() {
     return root.toString();

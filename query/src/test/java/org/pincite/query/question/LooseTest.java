@@ -19,12 +19,15 @@ class LooseTest {
         "nurses NOT agency|nurses|NOT agency|nurses",
         "nurse* =WHO pay|pay|(nurse* AND =WHO)|nurse* =WHO pay",
         "a OR b||(a OR b)|a b",
-        "(a b) c|c|(a AND b)|a b c",
+        "(a b) c|a b c|null|a b c",
+        "Which firms (Serco, KPMG)?|which firms serco kpmg|null|Which firms Serco, KPMG",
+        "Pollock: what of her / his view?|pollock what of her his view|null|Pollock: what of her his view?",
+        "pay (a AND b)|pay|(a AND b)|pay a b",
         "pay a NEAR/3 b|pay|(a NEAR/3 b)|pay a b",
       })
   void plainWordsAreWishesAndAllElseIsDemanded(
       String text, String words, String constraint, String said) {
-    Loose loose = Question.parse(text).loose();
+    Loose loose = Loose.of(text);
     assertEquals(
         words == null ? "" : words,
         loose.words().stream().map(Node.Term::form).collect(Collectors.joining(" ")));

@@ -26,10 +26,10 @@ import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.Searcher;
-import org.pincite.query.app.ModelEncoder;
 import org.pincite.query.app.Progress;
-import org.pincite.query.app.StoredVectors;
-import org.pincite.query.app.VectorMaking;
+import org.pincite.query.app.embedding.ModelEncoder;
+import org.pincite.query.app.embedding.StoredVectors;
+import org.pincite.query.app.embedding.VectorMaking;
 import org.pincite.query.eval.retrieval.RetrievalCollection;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Node;
@@ -162,7 +162,7 @@ public final class RetrievalMeasuring {
         WordBreaker.words(text).stream()
             .map(word -> new Node.Term(WordForms.exact(word.form())))
             .toList();
-    return new Loose(words, null, text);
+    return new Loose(text, words, null, text);
   }
 
   private static String id(Map<String, String> ids, RankedSource source) {

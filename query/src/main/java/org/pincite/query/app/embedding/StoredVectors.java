@@ -1,4 +1,4 @@
-package org.pincite.query.app;
+package org.pincite.query.app.embedding;
 
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.store.VectorStore;

@@ -1,4 +1,4 @@
-package org.pincite.query.app;
+package org.pincite.query.app.embedding;
 
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.question.QueryException;

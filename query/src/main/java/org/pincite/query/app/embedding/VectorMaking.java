@@ -1,4 +1,4 @@
-package org.pincite.query.app;
+package org.pincite.query.app.embedding;
 
 import java.util.ArrayList;
 import java.util.List;
