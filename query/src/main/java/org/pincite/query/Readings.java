@@ -52,11 +52,11 @@ final class Readings {
   /** Puts each of the choices behind each of the rows so far. */
   private void goOn(List<List<Sought>> choices) {
     List<List<Sought>> longer = new ArrayList<>();
-    for (List<Sought> choice : choices) {
+    for (int i = 0; i < choices.size(); i++) {
       for (List<Sought> row : rows) {
-        if (longer.size() < MOST || choice == choices.getFirst()) {
+        if (i == 0 || longer.size() < MOST) {
           List<Sought> whole = new ArrayList<>(row);
-          whole.addAll(choice);
+          whole.addAll(choices.get(i));
           longer.add(whole);
         }
       }
