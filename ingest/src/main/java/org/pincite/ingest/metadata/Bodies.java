@@ -1,5 +1,6 @@
 package org.pincite.ingest.metadata;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of committees, departments, inquiries and other bodies, by their form. */
@@ -47,6 +48,13 @@ final class Bodies {
 
   private static final int MOST_WORDS = 14;
 
+  /** Departments since 2000, as gov.uk shortens them. */
+  private static final Set<String> INITIALS =
+      Set.of(
+          "BEIS", "BERR", "BIS", "CLG", "DBT", "DCLG", "DCMS", "DCSF", "DECC", "DESNZ", "DExEU",
+          "DFID", "DHSC", "DIT", "DLUHC", "DSIT", "DWP", "Defra", "DEFRA", "DfE", "DfT", "FCDO",
+          "FCO", "HMRC", "HMT", "MHCLG", "MOD", "MoD", "MOJ", "MoJ");
+
   private Bodies() {}
 
   static boolean isCommittee(String text) {
@@ -59,6 +67,11 @@ final class Bodies {
 
   static boolean isDepartment(String text) {
     return isName(text) && DEPARTMENT.matcher(text).matches();
+  }
+
+  /** {@return whether a word is what a department of the British government is called for short} */
+  static boolean areInitials(String word) {
+    return INITIALS.contains(word);
   }
 
   /** {@return whether a line is the name of a body and nothing else} */

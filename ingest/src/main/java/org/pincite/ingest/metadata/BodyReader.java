@@ -29,6 +29,9 @@ final class BodyReader {
       Pattern.compile(
           "(?i)(?:the )?(?:newsletter|magazine|bulletin|journal) of (?:the )?([^\\d]+?)(?:\\s*[·•|].*)?");
 
+  private static final Pattern ASSESSOR =
+      Pattern.compile("(\\p{Lu}\\p{L}{1,7}) (?i:(?:final |consultation )?impact assessment)");
+
   private BodyReader() {}
 
   static void read(FrontMatter front, Findings findings) {
@@ -52,6 +55,7 @@ final class BodyReader {
             || (command && presented(front, lines, findings))
             || named(lines, findings, Bodies::isDepartment)
             || government(lines, findings)
+            || assessor(lines, findings)
             || named(lines, findings, Bodies::isBody);
     if (!found) {
       findings
@@ -121,6 +125,18 @@ final class BodyReader {
       String name = minister.group(1) != null ? "Home Office" : minister.group(2);
       findings.likely(MetadataField.BODY, name, lines.getFirst());
       return true;
+    }
+    return false;
+  }
+
+  /** {@code DBT Impact Assessment}: whose it is, by the department's usual initials. */
+  private static boolean assessor(List<FrontLine> lines, Findings findings) {
+    for (FrontLine line : lines) {
+      Matcher initials = ASSESSOR.matcher(line.text());
+      if (initials.matches() && Bodies.areInitials(initials.group(1))) {
+        findings.likely(MetadataField.BODY, initials.group(1), line);
+        return true;
+      }
     }
     return false;
   }

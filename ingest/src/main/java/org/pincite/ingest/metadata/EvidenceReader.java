@@ -19,6 +19,15 @@ final class EvidenceReader {
               + ")\\))? ?(?:submitted )?(?:by|from|[–—-]) ?(?:the )?(.{2,160}?))(?: ?[\\[(]("
               + CODE
               + ")[\\])])?");
+
+  /** {@code Dr Ann Quay – Written evidence (HAR0012)}, as the Lords print it. */
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "((?:The )?(\\p{Lu}[^–—]{2,160}?) ?[–—] ?(?i:(?:supplementary |further |additional )?written"
+              + " evidence) \\(("
+              + CODE
+              + ")\\))");
+
   private static final Pattern CODE_ALONE = Pattern.compile("[\\[(]?(" + CODE + ")[\\])]?");
   private static final Pattern ORAL =
       Pattern.compile(
@@ -33,9 +42,17 @@ final class EvidenceReader {
     for (int i = 0; i < Math.min(10, lines.size()); i++) {
       FrontLine line = lines.get(i);
       Matcher submitted = SUBMITTED.matcher(FrontMatter.textOf(line.block()));
+      Matcher nameFirst = NAME_FIRST.matcher(FrontMatter.textOf(line.block()));
       Matcher oral = ORAL.matcher(line.text());
       if (line.order() == 0 && submitted.matches()) {
         readSubmission(lines, i, submitted, findings);
+        return;
+      }
+      if (line.order() == 0 && nameFirst.matches()) {
+        findings.kind(DocumentKind.WRITTEN_EVIDENCE, line.where(), Certainty.STATED);
+        findings.stated(MetadataField.TITLE, nameFirst.group(1), line);
+        findings.stated(MetadataField.AUTHOR, nameFirst.group(2), line);
+        findings.stated(MetadataField.EVIDENCE_CODE, nameFirst.group(3), line);
         return;
       }
       if (oral.matches() && lines.stream().anyMatch(each -> each.matches("(?s)Q\\s?\\d+\\b.*"))) {

@@ -25,6 +25,7 @@ public final class MetadataReader {
     ImprintReader.read(front, findings);
     DateReader.read(front, findings);
     TitleReader.read(front, findings);
+    SubmissionReader.read(findings);
     BodyReader.read(front, findings);
     PropertyReader.read(front, findings);
     KindReader.read(front, findings);

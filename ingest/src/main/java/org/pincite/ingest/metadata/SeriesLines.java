@@ -38,7 +38,11 @@ final class SeriesLines {
 
   static final Pattern VOLUME =
       Pattern.compile(
-          "(Vol(?:ume|\\.)? (?:[IVX]+|\\d{1,2}))(?:[:.,–—-].*| of .*)?", Pattern.CASE_INSENSITIVE);
+          "(Vol(?:ume|\\.)? (?:[IVX]+|\\d{1,3}))(?:[:.,–—-].*| of .*| No\\.? ?\\d+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code 1 of 7}: in large type a volume, in small type a page. */
+  static final Pattern ONE_OF_SEVERAL = Pattern.compile("[1-9]\\d? of [1-9]\\d?");
 
   /** {@code GAO-06-1046}, {@code RO-2021-010}, {@code Law Com No 313}. */
   static final Pattern REPORT_CODE =

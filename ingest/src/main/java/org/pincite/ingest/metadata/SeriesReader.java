@@ -22,6 +22,9 @@ final class SeriesReader {
   private static final Pattern FOREIGN =
       Pattern.compile("(?i)^[\\[(]?(?:incorporating|previously)\\b.*");
 
+  /** Page numbers are never this much larger than running text. */
+  private static final double LARGE = 1.5;
+
   private SeriesReader() {}
 
   static void read(FrontMatter front, Findings findings) {
@@ -34,6 +37,7 @@ final class SeriesReader {
       }
       readHouse(line, findings);
       readSession(line, findings);
+      readOneOfSeveral(line, front.bodySize(), findings);
       if (!FOREIGN.matcher(before.text()).matches()) {
         readNumbers(line, findings);
       }
@@ -98,6 +102,17 @@ final class SeriesReader {
     Matcher volume = SeriesLines.VOLUME.matcher(line.text());
     if (volume.matches() && !findings.has(MetadataField.VOLUME)) {
       findings.stated(MetadataField.VOLUME, volume.group(1), line);
+    }
+  }
+
+  /** A title page that says in large type which of several volumes it opens. */
+  private static void readOneOfSeveral(FrontLine line, double bodySize, Findings findings) {
+    if (line.page() <= 2
+        && bodySize > 0
+        && line.size() > LARGE * bodySize
+        && SeriesLines.ONE_OF_SEVERAL.matcher(line.text()).matches()
+        && !findings.has(MetadataField.VOLUME)) {
+      findings.likely(MetadataField.VOLUME, line.text(), line);
     }
   }
 }

@@ -31,6 +31,18 @@ final class TitleReader {
           "NAME(?:(?:,|;| and| &|, and) NAME)+"
               .replace("NAME", "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}"));
 
+  /** How far under its title a subtitle stands, in type sizes of the title. */
+  private static final double CLOSE = 3.5;
+
+  /** The same, on covers that space their large lines widely. */
+  private static final double FAR = 7;
+
+  /** Type of a cover's own lines, as a share of that of running text. */
+  private static final double LARGE = 1.6;
+
+  /** Edges this near to each other are one, in points. */
+  private static final double SAME_EDGE = 3;
+
   private static final int MOST_WORDS = 60;
   private static final int SUBTITLE_WORDS = 25;
 
@@ -219,6 +231,17 @@ final class TitleReader {
             .toList());
   }
 
+  /** Close under the title; or further down where it is large and begins at the title's edge. */
+  private static boolean belongs(FrontLine line, List<FrontLine> title, double bodySize) {
+    double down = line.top() - title.getLast().top();
+    double size = title.getFirst().size();
+    return down < CLOSE * size
+        || (down < FAR * size
+            && line.size() > LARGE * bodySize
+            && FrontLine.words(FrontMatter.textOf(line.block())) > 1
+            && Math.abs(line.left() - title.getLast().left()) < SAME_EDGE);
+  }
+
   private static Optional<FrontLine> subtitle(
       List<FrontLine> title, List<FrontLine> page, double bodySize) {
     int next = page.indexOf(title.getLast()) + 1;
@@ -231,7 +254,7 @@ final class TitleReader {
         line.order() == 0
             && line.size() >= bodySize
             && line.size() < title.getFirst().size()
-            && line.top() - title.getLast().top() < 3.5 * title.getFirst().size()
+            && belongs(line, title, bodySize)
             && FrontLine.words(block) <= SUBTITLE_WORDS
             && !block.matches("(?s).*[.:;•]$|•.*")
             && !NAMES.matcher(block).matches()
