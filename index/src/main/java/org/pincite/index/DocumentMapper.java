@@ -98,7 +98,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
-    if (Passages.isPassage(block.kind(), words.words().size())) {
+    if (Passages.isPassage(block.kind(), text)) {
       addVector(fields, text);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));

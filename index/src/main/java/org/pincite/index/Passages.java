@@ -25,13 +25,13 @@ public final class Passages {
   /** {@return the texts of a document that are to have vectors, in reading order} */
   public static List<String> of(Document document) {
     return document.blocks().stream()
-        .filter(block -> KINDS.contains(block.kind()))
+        .filter(block -> isPassage(block.kind(), document.quote(block.span())))
         .map(block -> document.quote(block.span()))
-        .filter(text -> WordBreaker.words(text).size() >= FEWEST_WORDS)
         .toList();
   }
 
-  static boolean isPassage(BlockKind kind, int words) {
-    return words >= FEWEST_WORDS && KINDS.contains(kind);
+  /** {@return whether a block is one; its printed number does not count as a word} */
+  static boolean isPassage(BlockKind kind, String text) {
+    return KINDS.contains(kind) && WordBreaker.words(text).size() >= FEWEST_WORDS;
   }
 }

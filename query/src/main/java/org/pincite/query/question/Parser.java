@@ -91,9 +91,12 @@ final class Parser {
   }
 
   private static boolean isPlain(Node word) {
-    return word instanceof Node.Term
-        || (word instanceof Node.Phrase(List<Node.Positional> words)
-            && words.stream().allMatch(Node.Term.class::isInstance));
+    return switch (word) {
+      case Node.Term _ -> true;
+      case Node.Phrase(List<Node.Positional> words) -> words.stream().allMatch(Parser::isPlain);
+      case Node.Compound(List<Node.Positional> parts) -> parts.stream().allMatch(Parser::isPlain);
+      default -> false;
+    };
   }
 
   private static List<Node.Term> terms(Node plain) {
@@ -101,6 +104,8 @@ final class Parser {
       case Node.Term term -> List.of(term);
       case Node.Phrase(List<Node.Positional> words) ->
           words.stream().flatMap(word -> terms(word).stream()).toList();
+      case Node.Compound(List<Node.Positional> parts) ->
+          parts.stream().flatMap(part -> terms(part).stream()).toList();
       case Node.And(List<Node> parts) ->
           parts.stream().flatMap(part -> terms(part).stream()).toList();
       default -> List.of();
