@@ -145,8 +145,8 @@ final class Endnotes {
    * {@return the mark with which a line of a block begins, null if with none; inside a block a
    * plain number begins nothing}
    *
-   * @param headed whether it stands below a heading that announces notes, where a letter may be
-   *     set as those of lists are
+   * @param headed whether it stands below a heading that announces notes, where a letter may be set
+   *     as those of lists are
    */
   private static Block.@Nullable Mark mark(Block block, int index, boolean headed) {
     TextLine line = block.lines.get(index).line();

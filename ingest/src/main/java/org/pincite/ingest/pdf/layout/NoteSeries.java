@@ -13,12 +13,16 @@ final class NoteSeries {
 
   private NoteSeries() {}
 
-  /** {@return whether a series can begin with a mark; one in figures may go on from a part before} */
+  /**
+   * {@return whether a series can begin with a mark; one in figures may go on from a part before}
+   */
   static boolean mayBegin(String mark) {
     return isFigures(mark) || mark.equals("i") || mark.equals("a");
   }
 
-  /** {@return whether a mark is the next one behind another, or of roman numbers the next but one} */
+  /**
+   * {@return whether a mark is the next one behind another, or of roman numbers the next but one}
+   */
   static boolean follows(String mark, String before) {
     if (isFigures(mark) && isFigures(before)) {
       return Integer.parseInt(mark) == Integer.parseInt(before) + 1;
