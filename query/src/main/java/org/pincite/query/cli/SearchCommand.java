@@ -15,7 +15,9 @@ import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.question.Loose;
+import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
 import picocli.CommandLine.Command;
@@ -102,6 +104,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int rank(Loose question) {
+    if (record != null) {
+      throw new QueryException(
+          "only what a question demands can be absent; plain words are ranked: join them with AND"
+              + " for a record");
+    }
     try (Library library = Library.open(workspace.folder())) {
       Options options = Options.DEFAULT.page(offset, limit);
       RankedAnswer answer = library.rank(question, options, ranking, folders);
@@ -119,7 +126,8 @@ final class SearchCommand implements Callable<Integer> {
     try (Library library = Library.open(workspace.folder())) {
       Answer answer = library.search(question, options, folders);
       if (answer.statements() == 0) {
-        new AbsenceKeeper(console, library, folders).keep(question, options, record);
+        new AbsenceKeeper(console, library, folders, Version.number())
+            .keep(question, options, record);
       }
       if (json) {
         console.json(json(question, answer));

@@ -1,4 +1,7 @@
-/** Prints. */
+/**
+ * How answers look: {@link org.pincite.query.cli.print.AbsencePrinter} prints what was sought and
+ * not found, and {@link org.pincite.query.cli.print.AbsenceKeeper} keeps it.
+ */
 @NullMarked
 package org.pincite.query.cli.print;
 
