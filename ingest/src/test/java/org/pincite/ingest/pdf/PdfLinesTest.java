@@ -69,9 +69,15 @@ class PdfLinesTest {
     try (TestPdf pdf = new TestPdf()) {
       pdf.page();
       pdf.lines(60, 100, "Methods", "and places");
-      page(pdf, 160, "The work was done from March to May of that year, in the harbours of Wick, of Oban, and of");
+      page(
+          pdf,
+          160,
+          "The work was done from March to May of that year, in the harbours of Wick, of Oban, and of");
       pdf.page();
-      page(pdf, 100, "Ullapool, where the records of four seasons were read, and in Tarbert, where none were to be");
+      page(
+          pdf,
+          100,
+          "Ullapool, where the records of four seasons were read, and in Tarbert, where none were to be");
       assertEquals(
           1,
           TestPdf.blocks(pdf.read(folder)).stream()
@@ -81,7 +87,8 @@ class PdfLinesTest {
   }
 
   private static void page(TestPdf pdf, double y, String lastOrFirst) throws IOException {
-    String line = "harbour masters told us that the records of the boats are kept in a shed by the quay and are";
+    String line =
+        "harbour masters told us that the records of the boats are kept in a shed by the quay and are";
     if (y > 120) {
       pdf.lines(150, y, line, line, line, line, line, line, lastOrFirst);
     } else {
@@ -103,7 +110,10 @@ class PdfLinesTest {
       List<String> blocks = TestPdf.blocks(pdf.read(folder));
       assertEquals(
           List.of(
-              "CELL|Exercise", "CELL|Findings", "CELL|Drill a", "CELL|The gates stuck at low tide."),
+              "CELL|Exercise",
+              "CELL|Findings",
+              "CELL|Drill a",
+              "CELL|The gates stuck at low tide."),
           blocks.subList(0, 4));
       assertEquals(16, blocks.size());
     }
