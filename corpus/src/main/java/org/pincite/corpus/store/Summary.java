@@ -62,8 +62,7 @@ public record Summary(
   }
 
   private static Recognised withoutWords(Recognised page) {
-    return new Recognised(
-        page.page(), page.engine(), page.version(), page.confidence(), List.of());
+    return new Recognised(page.page(), page.engine(), page.version(), page.confidence(), List.of());
   }
 
   private static int words(String text) {

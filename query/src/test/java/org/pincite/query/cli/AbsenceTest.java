@@ -43,7 +43,7 @@ class AbsenceTest {
     Files.writeString(papers.resolve("broken/bad.pdf"), "%PDF-1.4\nnothing else\n");
     letter(papers.resolve("mixed/letter.pdf"));
     Files.writeString(
-        papers.resolve("mixed/letter.pdf.pincite.json"), "{\"kind\": \"letter\"}");
+        papers.resolve("mixed/letter.pdf.pincite.json"), "{\"kind\": \"press-notice\"}");
     cli = new Cli(temp.resolve("workspace"));
     assertEquals(0, cli.run("index", "--no-ocr", papers.toString()).code());
   }
@@ -54,10 +54,10 @@ class AbsenceTest {
     "broken, zeppelin,                        incomplete",
     "broken, zeppelin kind:white-paper,       incomplete",
     "mixed,  zeppelin,                        incomplete",
-    "mixed,  zeppelin kind:letter,            incomplete",
+    "mixed,  zeppelin kind:press-notice,            incomplete",
     "mixed,  zeppelin kind:white-paper,       absent",
-    "mixed,  zeppelin NOT kind:letter,        absent",
-    "mixed,  zeppelin (kind:letter OR date:2018), incomplete",
+    "mixed,  zeppelin NOT kind:press-notice,        absent",
+    "mixed,  zeppelin (kind:press-notice OR date:2018), incomplete",
     "mixed,  zeppelin date:2018,              incomplete",
     "mixed,  zeppelin page:1,                 absent",
     "mixed,  zeppelin page:2..4,              incomplete"
