@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
       EvalSentencesCommand.class,
+      EvalRobustCommand.class,
+      EvalSpeedCommand.class,
       EvalThemesCommand.class
     },
     footer = {
