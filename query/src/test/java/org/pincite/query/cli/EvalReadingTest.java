@@ -27,8 +27,7 @@ class EvalReadingTest {
             temp.resolve("m.tsv"),
             "expected\tfile\nok\ta.txt\nbroken\tb.pdf\nok\tc.bin\nok\tgone.txt\n");
     Cli.Result result =
-        Cli.plain(
-            "eval", "robust", temp.toString(), "--manifest", manifest.toString(), "--json");
+        Cli.plain("eval", "robust", temp.toString(), "--manifest", manifest.toString(), "--json");
     assertEquals(0, result.code(), result.err());
     JsonNode json = result.json();
     assertEquals(4, json.get("files").asInt());
