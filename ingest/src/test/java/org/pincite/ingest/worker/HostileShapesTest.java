@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,7 +103,7 @@ class HostileShapesTest {
 
   @Test
   void aFalseCountOfPagesIsSetRightAndOnRecord() throws Exception {
-    byte[] pdf = HostileShapes.all().get("count of 2 thousand million");
+    byte[] pdf = shape("count of 2 thousand million");
     Document document = assertInstanceOf(Extracted.class, read("count.pdf", pdf)).document();
     assertEquals(1, document.pages().size());
     assertEquals(
@@ -126,12 +127,16 @@ class HostileShapesTest {
   void passwordsAreTriedAndNeverTold() throws Exception {
     Passwords passwords = new Passwords(List.of("wrong", "also wrong"));
     assertFalse(OPTIONS.with(passwords).toString().contains("wrong"));
-    byte[] junk = HostileShapes.all().get("encryption by junk");
+    byte[] junk = shape("encryption by junk");
     Path file = Files.write(folder.resolve("junk.pdf"), junk);
     Extraction extraction = pool.extract(file, INGESTER.identify(file), OPTIONS.with(passwords));
     Failure failure = assertInstanceOf(Failed.class, extraction).failure();
     assertEquals(Failure.Kind.ENCRYPTED, failure.kind());
     assertFalse(failure.reason().contains("wrong"), failure.reason());
+  }
+
+  private static byte[] shape(String name) {
+    return Objects.requireNonNull(HostileShapes.all().get(name), name);
   }
 
   private Extraction read(String name, byte[] bytes) throws IOException, IngestException {
