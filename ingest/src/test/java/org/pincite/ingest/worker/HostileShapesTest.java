@@ -91,7 +91,7 @@ class HostileShapesTest {
     texts.put("quotes.md", (">".repeat(50_000) + words).getBytes(UTF_8));
     texts.put(
         "bomb.xml",
-        ("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY a 'aa'>]><a>&a;</a>").getBytes(UTF_8));
+        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY a 'aa'>]><a>&a;</a>".getBytes(UTF_8));
     texts.put("liar.pdf", "PK\003\004 no PDF".getBytes(ISO_8859_1));
     texts.put("liar.docx", words.getBytes(UTF_8));
     return texts.entrySet().stream()
