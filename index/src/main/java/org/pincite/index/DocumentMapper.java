@@ -76,7 +76,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     Block block = document.blocks().get(index);
     List<Span> sentences = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
     String text = document.quote(block.span());
-    BlockWords words = BlockWords.of(text, block.span().start(), sentences);
+    BlockWords words = BlockWords.of(block.number(), text, block.span().start(), sentences);
     List<Field> fields = new ArrayList<>(shared);
     fields.add(words(Fields.TEXT, words, w -> true, WordForms::stem));
     fields.add(words(Fields.EXACT, words, w -> true, WordForms::exact));
