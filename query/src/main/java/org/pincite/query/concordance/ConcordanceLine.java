@@ -45,16 +45,18 @@ public record ConcordanceLine(Hit hit, Span match, String left, String node, Str
   private static List<Span> runs(Hit hit) {
     List<Span> runs = new ArrayList<>();
     for (Span word : hit.matches()) {
-      boolean goesOn =
-          !runs.isEmpty()
-              && hit.block()
-                  .quote(new Span(runs.getLast().end(), word.start()))
-                  .codePoints()
-                  .noneMatch(WordBreaker::isWordCharacter);
+      boolean goesOn = !runs.isEmpty() && !hasWord(hit, runs.getLast().end(), word.start());
       int start = goesOn ? runs.removeLast().start() : word.start();
       runs.add(new Span(start, word.end()));
     }
     return runs;
+  }
+
+  private static boolean hasWord(Hit hit, int from, int to) {
+    return hit.block()
+        .quote(new Span(from, to))
+        .codePoints()
+        .anyMatch(WordBreaker::isWordCharacter);
   }
 
   private static String oneLine(String text) {
