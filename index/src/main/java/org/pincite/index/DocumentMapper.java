@@ -14,11 +14,13 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
@@ -48,10 +50,13 @@ final class DocumentMapper implements Iterable<List<Field>> {
 
   private final Document document;
   private final Map<Span, StatementId> ids;
+  private final PassageVectors vectors;
   private final List<Field> shared = new ArrayList<>();
+  private boolean embedded = true;
 
-  DocumentMapper(Document document) {
+  DocumentMapper(Document document, PassageVectors vectors) {
     this.document = document;
+    this.vectors = vectors;
     this.ids = new StatementLocator(document).ids();
     addShared();
   }
@@ -63,12 +68,17 @@ final class DocumentMapper implements Iterable<List<Field>> {
         IntStream.range(0, document.blocks().size())
             .filter(i -> document.blocks().get(i).kind().isSearched())
             .mapToObj(this::block);
-    return Stream.concat(blocks, Stream.of(head())).iterator();
+    Stream<List<Field>> last = Stream.of(shared).map(this::head);
+    return Stream.concat(blocks, last).iterator();
   }
 
-  private List<Field> head() {
-    List<Field> head = new ArrayList<>(shared);
+  /** Made after all blocks, since it says whether all passages have vectors. */
+  private List<Field> head(List<Field> fields) {
+    List<Field> head = new ArrayList<>(fields);
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
+    if (embedded) {
+      head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));
+    }
     return head;
   }
 
@@ -88,6 +98,9 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
+    if (Passages.isPassage(block.kind(), text)) {
+      addVector(fields, text);
+    }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     if (block.paragraph() != null) {
       String paragraph = block.paragraph().toLowerCase(Locale.ROOT);
@@ -97,6 +110,15 @@ final class DocumentMapper implements Iterable<List<Field>> {
       fields.add(new IntPoint(Fields.PAGE, page.index()));
     }
     return fields;
+  }
+
+  private void addVector(List<Field> fields, String text) {
+    byte[] vector = vectors.of(text);
+    if (vector == null) {
+      embedded = false;
+    } else {
+      fields.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+    }
   }
 
   private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {

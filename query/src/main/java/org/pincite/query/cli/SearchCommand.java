@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pincite.query.Options;
 import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
+import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.result.ConcordancePage;
 import org.pincite.query.app.result.Facet;
 import org.pincite.query.app.result.FacetCount;
@@ -20,9 +22,12 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
 import org.pincite.query.cli.print.FacetPrinter;
+import org.pincite.query.cli.print.RankedAnswerPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.concordance.ConcordanceOrder;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.Ranking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +45,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pincite search scrutiny",
       "  pincite search '\"select committee\" AND (workforce OR staff*)'",
+      "  pincite search 'Who pays for training?'",
       "  pincite search --in evidence/ --limit 50 --json '=CQC'",
       "  pincite search --group --facets 'procurement'       by document, with counts",
       "  pincite search --kwic --sort right '\"public interest\"'",
       "  pincite search --by year 'workforce'                 counts per year",
       "",
-      "More: pincite help query, pincite help results, pincite help coverage, pincite help json"
+      "More: pincite help query, pincite help ranking, pincite help results, pincite help json"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
@@ -86,6 +92,15 @@ final class SearchCommand implements Callable<Integer> {
       description = "Each sentence must satisfy the question by itself, not only its paragraph.")
   private boolean sentence;
 
+  @Option(
+      names = "--ranking",
+      paramLabel = "RANKING",
+      description = {
+        "Take plain words as what would be good to find, and rank passages by bm25 (words), dense (meaning) or hybrid (both).",
+        "So is a question that ends in a question mark taken, ranked by hybrid where documents have vectors (pincite embed)."
+      })
+  private @Nullable Ranking ranking;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -97,11 +112,29 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String text = String.join(" ", words);
     if (sort.lines() != ConcordanceOrder.FOUND && !view.isConcordance()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--sort left and --sort right put the lines of --kwic in order");
+      throw misused("--sort left and --sort right put the lines of --kwic in order");
     }
-    Question question = Question.parse(String.join(" ", words));
+    boolean loose = ranking != null || text.stripTrailing().endsWith("?");
+    if (loose && view.isOfAll()) {
+      throw misused(
+          "a ranking is an order and has no number of all: ask without a question mark and"
+              + " --ranking for --group, --kwic, --by or --facets");
+    }
+    return loose ? rank(Loose.of(text)) : search(Question.parse(text));
+  }
+
+  private int rank(Loose question) {
+    try (Library library = Library.open(workspace.folder())) {
+      Options options = Options.DEFAULT.page(offset, limit);
+      RankedAnswer answer = library.rank(question, options, ranking, folders);
+      new RankedAnswerPrinter(console).print(question, answer, offset, json);
+      return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private int search(Question question) {
     Options options =
         Options.DEFAULT
             .page(offset, limit)
@@ -115,6 +148,10 @@ final class SearchCommand implements Callable<Integer> {
       Facet counted = view.countedBy();
       return counted == null ? statements(question, results) : counts(counted, question, results);
     }
+  }
+
+  private CommandLine.ParameterException misused(String sentence) {
+    return new CommandLine.ParameterException(spec.commandLine(), sentence);
   }
 
   private int concordance(Question question, ResultSet results) {

@@ -54,6 +54,11 @@ final class ViewOptions {
       description = "Print matches in bold, also where the output is no terminal.")
   private boolean color;
 
+  /** {@return whether all that matches must be known} */
+  boolean isOfAll() {
+    return view.group || view.kwic || view.by != null || facets;
+  }
+
   boolean isByDocument() {
     return view.group;
   }
