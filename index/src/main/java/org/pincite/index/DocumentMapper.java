@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -99,7 +100,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
     if (Passages.isPassage(block.kind(), text)) {
-      addVector(fields, text);
+      addVectors(fields, text, sentences);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     if (block.paragraph() != null) {
@@ -112,13 +113,20 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return fields;
   }
 
-  private void addVector(List<Field> fields, String text) {
+  private void addVectors(List<Field> fields, String text, List<Span> sentences) {
     byte[] vector = vectors.of(text);
-    if (vector == null) {
+    List<byte[]> ofSentences =
+        sentences.stream().map(document::quote).map(vectors::of).filter(Objects::nonNull).toList();
+    if (vector == null || ofSentences.size() < sentences.size()) {
       embedded = false;
-    } else {
-      fields.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+      return;
     }
+    fields.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+    byte[] joined = new byte[vector.length * ofSentences.size()];
+    for (int i = 0; i < ofSentences.size(); i++) {
+      System.arraycopy(ofSentences.get(i), 0, joined, i * vector.length, vector.length);
+    }
+    fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
   }
 
   private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {

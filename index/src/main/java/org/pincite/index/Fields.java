@@ -76,6 +76,12 @@ public final class Fields {
   public static final String VECTOR = "vector";
 
   /**
+   * Vectors of a passage's sentences, one after another, a binary doc value; missing where one of
+   * them is missing.
+   */
+  public static final String SENTENCE_VECTORS = "sentence-vectors";
+
+  /**
    * In a document's head: the model of its passages' vectors, where every passage of it has one.
    */
   public static final String EMBEDDED = "embedded";

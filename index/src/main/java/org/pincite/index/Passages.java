@@ -2,6 +2,7 @@ package org.pincite.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 
@@ -22,11 +23,16 @@ public final class Passages {
 
   private Passages() {}
 
-  /** {@return the texts of a document that are to have vectors, in reading order} */
+  /**
+   * {@return the texts of a document that are to have vectors: the passages in reading order, each
+   * before its sentences; one of a single sentence stands once}
+   */
   public static List<String> of(Document document) {
     return document.blocks().stream()
         .filter(block -> isPassage(block.kind(), document.quote(block.span())))
-        .map(block -> document.quote(block.span()))
+        .flatMap(block -> Stream.concat(Stream.of(block.span()), block.sentences().stream()))
+        .map(document::quote)
+        .distinct()
         .toList();
   }
 

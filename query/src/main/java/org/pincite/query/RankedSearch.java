@@ -7,16 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
-import org.pincite.index.Fields;
 import org.pincite.index.Passages;
 import org.pincite.index.SearchIndex;
 import org.pincite.query.question.Loose;
@@ -30,7 +26,7 @@ import org.pincite.query.rank.Ranking;
 
 /**
  * Answers a question taken loosely: finds the passages that satisfy what must be so, has them
- * ranked, and chooses the sentence of each that says most.
+ * ranked, and then their sentences.
  */
 final class RankedSearch {
   private final SearchIndex index;
@@ -63,25 +59,24 @@ final class RankedSearch {
     }
     byte[] vector =
         encoder == null || ranking == Ranking.BM25 ? new byte[0] : encoder.query(loose.said());
-    List<RankedPassage> ranked =
+    List<RankedPassage> passages =
         new PassageRanker(searcher).rank(loose, required, filter.build(), ranking, vector);
-    return new Hits(ranked.size(), byDocument(ranked), shown(ranked, vector));
+    List<Found> statements =
+        new StatementRanking(index, translator(sought()), ranking, vector).of(passages);
+    return new Hits(statements.size(), byDocument(statements), shown(statements));
   }
 
   private Translator translator(Node node) throws IOException {
     return new Translator(index.searcher(), new Question(loose.text(), node), options);
   }
 
-  private List<Hit> shown(List<RankedPassage> ranked, byte[] vector) throws IOException {
-    int from = Math.min(options.offset(), ranked.size());
-    int to = (int) Math.min(ranked.size(), (long) from + options.limit());
-    Translator words = translator(sought());
-    SentenceChoice choice =
-        new SentenceChoice(index, words, ranking == Ranking.BM25 ? null : encoder, vector);
+  private List<Hit> shown(List<Found> statements) throws IOException {
+    int from = Math.min(options.offset(), statements.size());
+    int to = (int) Math.min(statements.size(), (long) from + options.limit());
     Presenter presenter = new Presenter(index, Scope.PARAGRAPH);
     List<Hit> hits = new ArrayList<>();
-    for (RankedPassage passage : ranked.subList(from, to)) {
-      hits.add(presenter.hit(choice.of(passage)));
+    for (Found found : statements.subList(from, to)) {
+      hits.add(presenter.hit(found));
     }
     return hits;
   }
@@ -92,20 +87,9 @@ final class RankedSearch {
         Stream.concat(loose.words().stream(), Stream.ofNullable(loose.constraint())).toList());
   }
 
-  private Map<String, Integer> byDocument(List<RankedPassage> ranked) throws IOException {
+  private static Map<String, Integer> byDocument(List<Found> statements) {
     Map<String, Integer> counts = new TreeMap<>();
-    List<RankedPassage> inOrder = new ArrayList<>(ranked);
-    inOrder.sort((a, b) -> Integer.compare(a.document(), b.document()));
-    int next = 0;
-    for (LeafReaderContext segment : index.searcher().getIndexReader().leaves()) {
-      SortedDocValues sources = DocValues.getSorted(segment.reader(), Fields.SHA256);
-      int end = segment.docBase + segment.reader().maxDoc();
-      for (; next < inOrder.size() && inOrder.get(next).document() < end; next++) {
-        if (sources.advanceExact(inOrder.get(next).document() - segment.docBase)) {
-          counts.merge(sources.lookupOrd(sources.ordValue()).utf8ToString(), 1, Integer::sum);
-        }
-      }
-    }
+    statements.forEach(found -> counts.merge(found.sha256(), 1, Integer::sum));
     return counts;
   }
 

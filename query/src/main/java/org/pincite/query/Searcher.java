@@ -94,9 +94,9 @@ public final class Searcher {
   }
 
   /**
-   * {@return the best passages for a question taken loosely, a statement of each; the numbers are
-   * those of the passages ranked, {@value PassageRanker#DEPTH} by words and as many by meaning at
-   * most, and no count of all}
+   * {@return the statements of the passages that come nearest to a question taken loosely, best
+   * first; their number is no count of all, since {@value PassageRanker#DEPTH} passages by words
+   * and as many by meaning are ranked at most}
    *
    * @param encoder of the model whose vectors the index holds; null only for {@link Ranking#BM25}
    * @throws QueryException if a wildcard of it stands for too many words

@@ -35,11 +35,11 @@ public final class Embedding {
    *
    * @param documents how many documents the workspace has, all of which have vectors now
    * @param embedded how many of them had not before
-   * @param passages how many passages those have
+   * @param texts how many passages and sentences those have
    * @param made how many vectors were made; the others were there already
    * @param duration of the run
    */
-  public record Report(int documents, int embedded, int passages, int made, Duration duration) {}
+  public record Report(int documents, int embedded, int texts, int made, Duration duration) {}
 
   /**
    * @param jobs how many passages to embed at a time, each by one thread
@@ -72,7 +72,7 @@ public final class Embedding {
         return new Report(
             index.documents().size(),
             missing.size(),
-            run.passages,
+            run.texts,
             run.made,
             Duration.between(begin, Instant.now()));
       }
@@ -103,7 +103,7 @@ public final class Embedding {
   private final class Run {
     private final Workspace workspace;
     private final IndexState index;
-    private int passages;
+    private int texts;
     private int made;
 
     Run(Workspace workspace, IndexState index) {
@@ -132,7 +132,7 @@ public final class Embedding {
 
     private void embed(String hash, VectorMaking making) {
       List<String> texts = texts(hash);
-      passages += texts.size();
+      this.texts += texts.size();
       made += making.make(texts);
       index.putAgain(hash);
       progress.step(index.catalogue().fileOf(hash).map(file -> file.path()).orElse(hash));

@@ -7,16 +7,17 @@ import org.pincite.query.rank.Ranking;
  * The answer to a question taken loosely.
  *
  * @param ranking how it was ranked
- * @param passages how many passages were ranked; no count of all that bear on the question
+ * @param statements how many statements were ranked, those of the passages that come nearest; no
+ *     count of all that bear on the question
  * @param documents number of documents in which they stand
- * @param hits a statement of each of those that were asked for, best first
+ * @param hits those that were asked for, best first
  * @param embedded number of documents of the workspace that have vectors; the others are ranked by
  *     their words alone
  * @param coverage what was searched and what was not
  */
 public record RankedAnswer(
     Ranking ranking,
-    long passages,
+    long statements,
     long documents,
     List<Statement> hits,
     int embedded,

@@ -57,10 +57,10 @@ final class EmbedCommand implements Callable<Integer> {
       console.print(
           String.format(
               Locale.ROOT,
-              "%d of %d documents embedded: %d passages, %d of them new, in %.1f s.",
+              "%d of %d documents embedded: %d passages and sentences, %d of them new, in %.1f s.",
               report.embedded(),
               report.documents(),
-              report.passages(),
+              report.texts(),
               report.made(),
               report.duration().toMillis() / 1000.0));
     }

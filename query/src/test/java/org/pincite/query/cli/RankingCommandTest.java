@@ -50,7 +50,7 @@ class RankingCommandTest {
     assertEquals("bm25", asked("Which quays were repaired?").path("ranking").asString());
     JsonNode first = cli.run("embed", "--json").json();
     assertEquals(2, first.path("embedded").asInt());
-    assertEquals(5, first.path("made").asInt());
+    assertEquals(9, first.path("made").asInt());
   }
 
   private static JsonNode asked(String... args) {
@@ -78,21 +78,21 @@ class RankingCommandTest {
     for (String ranking : List.of("bm25", "dense", "hybrid")) {
       JsonNode answer =
           asked("--ranking", ranking, "shortage of staff", "\"the board\"", "NOT nurses");
-      assertEquals(1, answer.path("passages").asInt(), ranking);
+      assertEquals(1, answer.path("statements").asInt(), ranking);
       assertEquals(
           "The Board should survey every quay and publish what it finds each year.",
           first(answer),
           ranking);
     }
     JsonNode none = asked("--ranking", "hybrid", "shortage", "=QUAY");
-    assertEquals(0, none.path("passages").asInt());
+    assertEquals(0, none.path("statements").asInt());
   }
 
   @Test
   void onlyTheFoldersAskedForAreRanked() {
     JsonNode answer =
         asked("--in", papers.resolve("quays.md").toString(), "--ranking", "dense", "nurses");
-    assertEquals(2, answer.path("passages").asInt());
+    assertEquals(2, answer.path("statements").asInt());
     assertEquals(1, answer.path("documents").asInt());
   }
 

@@ -36,18 +36,18 @@ public final class RankedAnswerPrinter {
   }
 
   private static String summary(RankedAnswer answer, int offset) {
-    if (answer.passages() == 0) {
+    if (answer.statements() == 0) {
       return "Nothing found.";
     }
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(
             Locale.ROOT,
-            "Shown are %d to %d of the %d passages that come nearest by %s, in %d %s; this is an"
+            "Shown are %d to %d of the %d statements that come nearest by %s, in %d %s; this is an"
                 + " order, not a count of all that bears on the question.",
             offset + 1,
             offset + answer.hits().size(),
-            answer.passages(),
+            answer.statements(),
             by(answer.ranking()),
             answer.documents(),
             answer.documents() == 1 ? "document" : "documents"));
@@ -76,7 +76,7 @@ public final class RankedAnswerPrinter {
     all.put("ranking", answer.ranking().name().toLowerCase(Locale.ROOT));
     all.put("words", question.words().stream().map(Node.Term::form).toList());
     all.put("constraint", constraint == null ? null : constraint.toString());
-    all.put("passages", answer.passages());
+    all.put("statements", answer.statements());
     all.put("documents", answer.documents());
     all.put("embedded", answer.embedded());
     all.put("offset", offset);
