@@ -207,11 +207,7 @@ final class HostileShapes {
   private void frames() {
     for (String box :
         new String[] {
-          "0 0 1000000000 1000000000",
-          "500 500 0 0",
-          "0 0 0 0",
-          "nan 0 (a) /b",
-          "0 0 595"
+          "0 0 1000000000 1000000000", "500 500 0 0", "0 0 0 0", "nan 0 (a) /b", "0 0 595"
         }) {
       put(
           "page box of " + box.replace('/', '-'),
