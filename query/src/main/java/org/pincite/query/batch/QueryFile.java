@@ -12,7 +12,7 @@ import org.pincite.query.question.QueryException;
 
 /**
  * Reads queries from a file. What it is shows in its first character: {@code <} begins TREC topics,
- * {@code &#123;} JSON lines, all else a table.
+ * an opening brace JSON lines, all else a table.
  */
 public final class QueryFile {
   private QueryFile() {}

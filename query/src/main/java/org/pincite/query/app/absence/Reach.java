@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
@@ -27,7 +26,7 @@ final class Reach {
 
   private final Library library;
   private final Node root;
-  private final Map<Node.Filter, Set<String>> passing = new IdentityHashMap<>();
+  private final IdentityHashMap<Node.Filter, Set<String>> passing = new IdentityHashMap<>();
 
   /** Whether something holds, as far as is known. */
   private enum Truth {
