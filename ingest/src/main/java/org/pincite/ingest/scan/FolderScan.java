@@ -125,7 +125,8 @@ public record FolderScan(
       sidecars.add(file);
     } else if (ArchiveListing.isArchive(file)) {
       Path base = file.equals(root) ? ArchivePath.root(file) : root;
-      addAll(file, ArchiveListing.of(file), modified, path -> isHiddenIn(base, file, path, excludes));
+      addAll(
+          file, ArchiveListing.of(file), modified, path -> isHiddenIn(base, file, path, excludes));
     } else {
       files.put(file, new SeenFile(file, attributes.size(), modified));
     }
@@ -135,18 +136,22 @@ public record FolderScan(
   private void addAll(
       Path archive, ArchiveListing listing, long modified, Predicate<Path> isPassedOver) {
     archives.add(archive);
-    listing.files().forEach(
-        (path, size) -> {
-          if (!isPassedOver.test(path)) {
-            files.put(path, new SeenFile(path, size, modified));
-          }
-        });
-    listing.refused().forEach(
-        (path, failure) -> {
-          if (path.equals(archive) || !isPassedOver.test(path)) {
-            unreadable.put(path, failure);
-          }
-        });
+    listing
+        .files()
+        .forEach(
+            (path, size) -> {
+              if (!isPassedOver.test(path)) {
+                files.put(path, new SeenFile(path, size, modified));
+              }
+            });
+    listing
+        .refused()
+        .forEach(
+            (path, failure) -> {
+              if (path.equals(archive) || !isPassedOver.test(path)) {
+                unreadable.put(path, failure);
+              }
+            });
   }
 
   /** {@return whether a file in an archive, or a folder around it there, is passed over} */

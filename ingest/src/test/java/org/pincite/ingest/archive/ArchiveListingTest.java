@@ -38,8 +38,7 @@ class ArchiveListingTest {
     byte[] word = bytes(TestZip.wordWith("<w:p><w:r><w:t>Word</w:t></w:r></w:p>"));
     byte[] book = bytes(new TestZip().part("META-INF/container.xml", "<container/>"));
     Files.write(folder.resolve("a.zip"), zipOf(List.of("w.docx", "book"), List.of(word, book)));
-    assertEquals(
-        List.of(path("book"), path("w.docx")), List.copyOf(listing().files().keySet()));
+    assertEquals(List.of(path("book"), path("w.docx")), List.copyOf(listing().files().keySet()));
     assertFalse(ArchiveListing.isArchive(folder.resolve("part.zip")));
   }
 
@@ -56,7 +55,17 @@ class ArchiveListingTest {
   @Test
   void namesThatLeadElsewhereAreRefusedAndTheRestIsRead() throws Exception {
     listing(
-        zip("../../evil.txt", "x", "/etc/evil", "x", "C:\\evil", "x", "a\u0007.txt", "x", "ok.txt", "x"));
+        zip(
+            "../../evil.txt",
+            "x",
+            "/etc/evil",
+            "x",
+            "C:\\evil",
+            "x",
+            "a\u0007.txt",
+            "x",
+            "ok.txt",
+            "x"));
     assertEquals(List.of(path("ok.txt")), List.copyOf(listing().files().keySet()));
     assertEquals(
         List.of(path("(root)/etc/evil"), path("../../evil.txt"), path("C:/evil"), path("a?.txt")),

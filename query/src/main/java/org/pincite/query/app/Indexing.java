@@ -151,8 +151,7 @@ public final class Indexing {
       CatalogueEntry old = before.entries().get(path.toString());
       return old != null && old.source() == null && failure.equals(old.failure())
           ? old
-          : new CatalogueEntry(
-              path.toString(), 0, 0, begin.toString(), null, "", null, failure);
+          : new CatalogueEntry(path.toString(), 0, 0, begin.toString(), null, "", null, failure);
     }
 
     private boolean isAsBefore(String path) {
