@@ -72,6 +72,20 @@ public final class Fields {
   /** Indexes of the pages that print the block, points. */
   public static final String PAGE = "page";
 
+  /** Vector of a passage's meaning, bytes compared by cosine: see {@link Passages}. */
+  public static final String VECTOR = "vector";
+
+  /**
+   * Vectors of a passage's sentences, one after another, a binary doc value; missing where one of
+   * them is missing.
+   */
+  public static final String SENTENCE_VECTORS = "sentence-vectors";
+
+  /**
+   * In a document's head: the model of its passages' vectors, where every passage of it has one.
+   */
+  public static final String EMBEDDED = "embedded";
+
   /** {@return the name of a kind of block as the index and filters write it, e.g. list-item} */
   public static String slug(BlockKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

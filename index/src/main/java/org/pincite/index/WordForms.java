@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** The forms of a word that are searched. */
 public final class WordForms {
+  /** No letter or digit, so that it is in no word of a text. */
+  private static final char NUMBER_SIGN = '#';
+
   private WordForms() {}
 
   /**
@@ -19,6 +22,14 @@ public final class WordForms {
    */
   public static String stem(String form) {
     return Inflections.stem(exact(form));
+  }
+
+  /**
+   * {@return the form of a word of a printed number as the index has it before the block's words}
+   * No word of a text has it.
+   */
+  public static String numbered(String form) {
+    return NUMBER_SIGN + form;
   }
 
   /** {@return whether the form has a capital, so that the field {@link Fields#CASED} holds it} */

@@ -84,14 +84,21 @@ final class Translator {
 
   private Query restricted(Query asked) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(asked, Occur.MUST);
+    restrictions(options).forEach(each -> all.add(each, Occur.FILTER));
+    return all.build();
+  }
+
+  /** {@return what the options demand of a block, whatever is asked} */
+  static List<Query> restrictions(Options options) {
+    List<Query> all = new ArrayList<>();
     if (!options.documents().isEmpty()) {
-      all.add(inSet(Fields.SHA256, options.documents().stream().toList()), Occur.FILTER);
+      all.add(inSet(Fields.SHA256, options.documents().stream().toList()));
     }
     if (!options.blocks().isEmpty()) {
       List<BlockKind> kinds = options.blocks().stream().sorted().toList();
-      all.add(inSet(Fields.BLOCK_KIND, kinds.stream().map(Fields::slug).toList()), Occur.FILTER);
+      all.add(inSet(Fields.BLOCK_KIND, kinds.stream().map(Fields::slug).toList()));
     }
-    return all.build();
+    return all;
   }
 
   private static Query inSet(String field, List<String> values) {

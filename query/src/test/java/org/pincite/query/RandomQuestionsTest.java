@@ -36,6 +36,7 @@ class RandomQuestionsTest {
           "WHO",
           "who",
           "well-paid",
+          "wellpaid",
           "paid",
           "staff",
           "staffing",

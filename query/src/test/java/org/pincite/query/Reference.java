@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
@@ -124,6 +125,11 @@ final class Reference {
         }
         yield found;
       }
+      case Node.Compound(List<Node.Positional> parts) -> {
+        List<Span> found = new ArrayList<>(places(new Node.Phrase(parts)));
+        found.addAll(places(joined(parts)));
+        yield found;
+      }
       case Node.Near(int gap, boolean ordered, Node.Positional first, Node.Positional second) -> {
         List<Span> found = new ArrayList<>(joined(places(first), places(second), gap));
         if (!ordered) {
@@ -134,6 +140,12 @@ final class Reference {
       case Node.AnyOf(List<Node.Positional> choices) ->
           choices.stream().flatMap(choice -> places(choice).stream()).toList();
     };
+  }
+
+  /** The word that two parts make where the hyphen between is gone. */
+  private static Node.Positional joined(List<Node.Positional> parts) {
+    String both = parts.stream().map(Node::toString).collect(Collectors.joining());
+    return both.startsWith("=") ? new Node.Exact(both.replace("=", "")) : new Node.Term(both);
   }
 
   /** Each place of one with each of the other behind it, if no more words stand between. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,7 @@ class SearcherTest {
         "scrutin*|<Scrutiny> by Parliament is slow. ; were not <scrutinised>.",
         "cafe|Our <café> is staffed by well-paid people.",
         "well-paid|staffed by <well>-<paid> people.",
+        "\"by well-paid people\"|staffed <by> <well>-<paid> <people>.",
         "UK|The <U.K>. spent 1,300 pounds.",
         "1300|The U.K. spent <1,300> pounds.",
         "=\"to be or not\"|neighbour, <to> <be> <or> <not> to be.",
@@ -175,6 +177,58 @@ class SearcherTest {
     assertEquals("Their staff leave for the ferries.", REPORT.quote(hit.span()));
     assertEquals(List.of("ferries"), hit.matches().stream().map(REPORT::quote).toList());
     assertEquals(1, hit.block().block());
+  }
+
+  @Test
+  void aPhraseMayBeginWithThePrintedNumberButNoWordFindsIt(@TempDir Path other) {
+    Document numbered =
+        TestIndex.numbered(
+            "rules",
+            Map.of(
+                "4.12", "The harbour master may refuse.",
+                "(a)(ii)", "Refusal is final.",
+                "Q45", "Who refuses?"));
+    try (SearchIndex rules = TestIndex.of(other, List.of(numbered))) {
+      Map<String, String> found = new TreeMap<>();
+      for (String question :
+          List.of(
+              "\"4.12 the harbour\"",
+              "=\"4.12 The harbour\"",
+              "\"(a) (ii) refusal is\"",
+              "\"ii refusal\"",
+              "\"Q45 who\"",
+              "\"a refusal\"",
+              "4.12")) {
+        Hits hits = new Searcher(rules).search(Question.parse(question), Options.DEFAULT);
+        found.put(
+            question, String.join(";", hits.hits().stream().map(SearcherTest::marked).toList()));
+      }
+      assertEquals(
+          Map.of(
+              "\"4.12 the harbour\"", "<The> <harbour> master may refuse.",
+              "=\"4.12 The harbour\"", "<The> <harbour> master may refuse.",
+              "\"(a) (ii) refusal is\"", "<Refusal> <is> final.",
+              "\"ii refusal\"", "<Refusal> is final.",
+              "\"Q45 who\"", "<Who> refuses?",
+              "\"a refusal\"", "",
+              "4.12", ""),
+          found);
+    }
+  }
+
+  @Test
+  void aHyphenMayHaveGoneWithTheLinesEnd(@TempDir Path other) {
+    Document document =
+        TestIndex.document("joined", Map.of(), "An overreliance on up-to-date charts.");
+    try (SearchIndex joined = TestIndex.of(other, List.of(document))) {
+      for (String question :
+          List.of("over-reliance", "\"an over-reliance on up-to-date charts\"")) {
+        Hits hits = new Searcher(joined).search(Question.parse(question), Options.DEFAULT);
+        assertTrue(marked(hits.hits().getFirst()).contains("<overreliance>"), question);
+      }
+      Question parted = Question.parse("\"an over reliance\"");
+      assertEquals(0, new Searcher(joined).search(parted, Options.DEFAULT).statements());
+    }
   }
 
   @Test

@@ -58,6 +58,21 @@ public sealed interface Node {
   }
 
   /**
+   * A word with hyphens in it, whose parts follow each other; or two of them stand as one word, as
+   * where the end of a line took the hyphen: over-reliance, overreliance.
+   */
+  record Compound(List<Positional> parts) implements Positional {
+    public Compound {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return parts.stream().map(Node::toString).collect(Collectors.joining("-"));
+    }
+  }
+
+  /**
    * Two things near each other in a paragraph, that do not overlap.
    *
    * @param gap the most words that may stand between

@@ -15,6 +15,9 @@ final class LineBreaks {
   private static final Pattern UNFINISHED =
       Pattern.compile(".*(,|[\\p{L}\\p{N}][-\u2010\u00AD])", Pattern.DOTALL);
 
+  /** A line that announces what follows it: a list or a quotation. */
+  private static final Pattern ANNOUNCES = Pattern.compile(".*[:—–][-–—]?", Pattern.DOTALL);
+
   private final Typography typography;
   private final Margins margins;
   private final Habits habits;
@@ -112,7 +115,8 @@ final class LineBreaks {
     if (found.isSure()) {
       double out = Math.max(2.5, 0.35 * b.size());
       boolean hangs = open.size() == 1 && Marks.of(a) != null;
-      return ended || hangs || b.left() < a.left() - out;
+      boolean announced = ANNOUNCES.matcher(a.text()).matches() && b.left() > a.left() + out;
+      return ended || announced || hangs || b.left() < a.left() - out;
     }
     return ended && found.isPointed();
   }
