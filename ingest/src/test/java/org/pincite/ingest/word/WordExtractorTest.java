@@ -283,9 +283,7 @@ class WordExtractorTest {
     byte[] whole = Files.readAllBytes(TestZip.wordWith(p("x")).write(cut));
     Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
     assertFails(
-        cut,
-        Failure.Kind.BROKEN,
-        "it is cut off: the list of its parts, at its end, is missing");
+        cut, Failure.Kind.BROKEN, "it is cut off: the list of its parts, at its end, is missing");
   }
 
   @Test
