@@ -21,23 +21,25 @@ import tools.jackson.databind.JsonNode;
 /** Archives through the real command line. */
 class ArchiveCommandTest {
   @TempDir Path temp;
+  private Path papers = Path.of("");
   private Path archive = Path.of("");
   private Cli cli = new Cli(Path.of(""));
 
   @BeforeEach
   void setUp() throws IOException {
-    archive = Files.createDirectory(temp.resolve("papers")).resolve("evidence.zip");
+    papers = Files.createDirectory(temp.resolve("papers"));
+    archive = papers.resolve("evidence.zip");
     cli = new Cli(temp.resolve("workspace"));
     zip(Map.of("a.txt", "The committee wants scrutiny.", "x/b.txt", "The workforce is small."));
   }
 
   @Test
   void eachFileOfAnArchiveIsADocumentAndCountsAsOne() {
-    JsonNode report = index(archive.getParent());
+    JsonNode report = index(papers);
     assertEquals(List.of("ADDED a.txt", "ADDED x/b.txt"), changes(report));
     assertEquals(archive.toString(), report.get("archives").get(0).asString());
     assertEquals(2, report.get("documents").asInt());
-    assertEquals(2, index(archive.getParent()).get("unchanged").asInt());
+    assertEquals(2, index(papers).get("unchanged").asInt());
     Cli.Result found = cli.run("search", "--json", "workforce");
     assertTrue(found.out().contains(archive + "!/x/b.txt"), found.out());
   }
@@ -63,7 +65,7 @@ class ArchiveCommandTest {
   void excludesAndHiddenNamesHoldInArchivesToo() throws IOException {
     zip(Map.of("drafts/a.txt", "x", "b.txt", "words", "__MACOSX/._b.txt", "x"));
     assertEquals(
-        List.of("ADDED b.txt"), changes(index(archive.getParent(), "--exclude", "drafts")));
+        List.of("ADDED b.txt"), changes(index(papers, "--exclude", "drafts")));
   }
 
   @Test
