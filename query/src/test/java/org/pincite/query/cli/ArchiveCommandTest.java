@@ -64,8 +64,7 @@ class ArchiveCommandTest {
   @Test
   void excludesAndHiddenNamesHoldInArchivesToo() throws IOException {
     zip(Map.of("drafts/a.txt", "x", "b.txt", "words", "__MACOSX/._b.txt", "x"));
-    assertEquals(
-        List.of("ADDED b.txt"), changes(index(papers, "--exclude", "drafts")));
+    assertEquals(List.of("ADDED b.txt"), changes(index(papers, "--exclude", "drafts")));
   }
 
   @Test
