@@ -141,9 +141,7 @@ final class StatementCollector extends SimpleCollector {
 
   /** Whether a sentence of a block may be among the best: none has more than its block's score. */
   private boolean canBeShown(double score) {
-    return sort != Options.Sort.RELEVANCE
-        || best.size() < most
-        || score >= best.element().score();
+    return sort != Options.Sort.RELEVANCE || best.size() < most || score >= best.element().score();
   }
 
   private void keep(Segment here, int doc, String sha256, double score) throws IOException {

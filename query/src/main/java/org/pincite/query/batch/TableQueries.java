@@ -18,7 +18,8 @@ final class TableQueries {
     int query = header.indexOf("query");
     if (id < 0 || query < 0) {
       throw new QueryException(
-          "its first line must name the columns id and query; it names " + String.join(", ", header));
+          "its first line must name the columns id and query; it names "
+              + String.join(", ", header));
     }
     return rows.subList(1, rows.size()).stream()
         .map(row -> new BatchQuery(row.line(), cell(row, id), cell(row, query), null))

@@ -103,9 +103,7 @@ final class BatchCommand implements Callable<Integer> {
       } else {
         List<BatchReport> reports = new ArrayList<>();
         AtomicFile.write(
-            out,
-            stream ->
-                reports.add(run(library, asked, line -> write(stream, line))));
+            out, stream -> reports.add(run(library, asked, line -> write(stream, line))));
         report = reports.getFirst();
       }
       new AbsenceRecords(library.userFolder()).keep(report.absences());
@@ -133,8 +131,7 @@ final class BatchCommand implements Callable<Integer> {
             .sort(sort)
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     AbsenceRecorder recorder = new AbsenceRecorder(library, folders, Version.number());
-    return new BatchRun(
-            library, options, folders, recorder, row -> lines.accept(written.line(row)))
+    return new BatchRun(library, options, folders, recorder, row -> lines.accept(written.line(row)))
         .run(asked, console.progress("queries"));
   }
 

@@ -74,7 +74,8 @@ class AbsenceTest {
     assertEquals("paragraph", record.path("scope").asString());
     assertEquals(2, record.path("documents").asInt());
     assertTrue(record.path("index").asString().matches("[0-9a-f]{64}"));
-    assertTrue(record.path("at").asString().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+    assertTrue(
+        record.path("at").asString().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
     assertEquals(Version.number(), record.path("pincite").asString());
     JsonNode missing = record.path("notSearched");
     assertTrue(missing.path("failed").get(0).path("file").asString().endsWith("bad.pdf"));
@@ -99,7 +100,8 @@ class AbsenceTest {
     own.run("index", "--rebuild", folder.toString());
     assertTrue(own.run("absence").out().contains(id + "  absent      zeppelin\n"));
     String shown = own.run("absence", id).out();
-    assertTrue(shown.startsWith("Absent: nothing that satisfies “zeppelin” stands in the 1 document "));
+    assertTrue(
+        shown.startsWith("Absent: nothing that satisfies “zeppelin” stands in the 1 document "));
     assertTrue(shown.contains("The record is as it was made."), shown);
     assertTrue(shown.contains("The index holds what it held then."), shown);
     Files.writeString(folder.resolve("other.txt"), "Another note.\n");
@@ -140,7 +142,12 @@ class AbsenceTest {
     Path file = Files.createTempFile(temp, "record", ".json");
     Cli.Result result =
         cli.run(
-            "search", "--record", file.toString(), "--in", papers.resolve(folder).toString(), query);
+            "search",
+            "--record",
+            file.toString(),
+            "--in",
+            papers.resolve(folder).toString(),
+            query);
     assertEquals(1, result.code(), result.out() + result.err());
     return json(file);
   }

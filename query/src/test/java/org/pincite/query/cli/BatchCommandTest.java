@@ -62,8 +62,7 @@ class BatchCommandTest {
     assertTrue(
         result
             .err()
-            .contains(
-                "mixed.csv, line 4, query third: this bracket is not closed (character 1)\n"),
+            .contains("mixed.csv, line 4, query third: this bracket is not closed (character 1)\n"),
         result.err());
     assertTrue(
         result
@@ -91,7 +90,8 @@ class BatchCommandTest {
     assertEquals(1, row.path("rank").asInt());
     assertEquals(1, row.path("statements").asInt());
     assertTrue(row.path("file").asString().endsWith("harbour.txt"), result.out());
-    assertTrue(row.path("sha256").asString().startsWith(row.path("statement").asString().substring(0, 8)));
+    assertTrue(
+        row.path("sha256").asString().startsWith(row.path("statement").asString().substring(0, 8)));
     JsonNode found = cli.run("search", "--json", "tolls twice").json().path("hits").get(0);
     assertEquals(found.path("citation"), row.path("citation"));
     assertEquals(found.path("id"), row.path("statement"));
@@ -168,7 +168,8 @@ class BatchCommandTest {
 
   @Test
   void whatIsNoJsonIsAnErrorOfItsLine() throws IOException {
-    Path queries = written("broken.jsonl", "{\"id\":1,\"query\":\"tolls\"}\n{\"id\":2,\n{\"id\":3}\n");
+    Path queries =
+        written("broken.jsonl", "{\"id\":1,\"query\":\"tolls\"}\n{\"id\":2,\n{\"id\":3}\n");
     Cli.Result result = cli.run("batch", queries.toString(), "--format", "trec");
     assertEquals(1, result.code());
     assertTrue(result.err().contains("broken.jsonl, line 2: it is not JSON"), result.err());

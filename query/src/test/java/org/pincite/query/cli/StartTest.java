@@ -113,8 +113,7 @@ class StartTest {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(
-              f -> Files.isRegularFile(f) || f.getFileName().toString().endsWith(".lock"))
+      return all.filter(f -> Files.isRegularFile(f) || f.getFileName().toString().endsWith(".lock"))
           .toList();
     }
   }

@@ -20,8 +20,7 @@ import org.pincite.query.question.Question;
  * @param folders to which the search was limited; none if it was not
  * @param version of this program
  */
-public record AbsenceKeeper(
-    Console console, Library library, List<Path> folders, String version) {
+public record AbsenceKeeper(Console console, Library library, List<Path> folders, String version) {
   /**
    * Writes the record, keeps a copy among the user's data and tells its name.
    *
@@ -35,8 +34,7 @@ public record AbsenceKeeper(
     Absence absence =
         new AbsenceRecorder(library, folders, version)
             .record(null, question, options.scope(), Instant.now());
-    AtomicFile.write(
-        file, (AbsenceRecords.line(absence) + "\n").getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, (AbsenceRecords.line(absence) + "\n").getBytes(StandardCharsets.UTF_8));
     new AbsenceRecords(library.userFolder()).keep(List.of(absence));
     console.tell("Recorded in " + file + ", and as: pincite absence " + absence.id());
   }

@@ -50,7 +50,11 @@ public final class AbsencePrinter {
     }
     for (Unsearched.Pages pages : unsearched.unread()) {
       console.print(
-          "not read   " + pages.file() + ", PDF page " + Coverage.ranges(pages.pages()) + ": no text");
+          "not read   "
+              + pages.file()
+              + ", PDF page "
+              + Coverage.ranges(pages.pages())
+              + ": no text");
     }
     unsearched.recognised().forEach(pages -> console.print("not sure   " + recognised(pages)));
   }
