@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts Java, with a program of one class. */
 class StartTest {
+  private static final Path ROOT = Path.of(System.getProperty("pincite.root", ".."));
   private static final Path JDK = Path.of(System.getProperty("java.home"));
   private static final long PATIENCE_MILLIS = 120_000;
 
@@ -118,9 +119,23 @@ class StartTest {
     }
   }
 
+  /** {@return the options that the launcher gives Java: all must go together with a cache} */
+  private static List<String> launcherOptions() throws IOException {
+    String launcher = Files.readString(ROOT.resolve("pincite"));
+    String start = launcher.substring(launcher.indexOf("exec sh"));
+    List<String> options = new ArrayList<>();
+    for (String word : start.split("\\s+", -1)) {
+      if (word.startsWith("-") && !word.contains("$")) {
+        options.add(word);
+      }
+    }
+    assertTrue(options.size() >= 3, options.toString());
+    return options;
+  }
+
   /** {@return exit code and all that was printed} */
   private String run(String name, String... words) throws Exception {
-    Path script = Path.of(System.getProperty("pincite.root", "..")).resolve(".build/start");
+    Path script = ROOT.resolve(".build/start");
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -129,8 +144,9 @@ class StartTest {
                 JDK.toString(),
                 temp.resolve("target/lib").toString(),
                 name,
-                "-XX:+UseSerialGC",
-                "Echo"));
+                "-XX:+UseSerialGC"));
+    line.addAll(launcherOptions());
+    line.add("Echo");
     line.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.environment().put("HOME", temp.toString());

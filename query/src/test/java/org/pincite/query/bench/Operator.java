@@ -1,0 +1,86 @@
+package org.pincite.query.bench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.pincite.index.Word;
+import org.pincite.index.WordBreaker;
+import org.pincite.index.WordForms;
+
+/** What is timed. Words come from one random real sentence, so that something is found. */
+enum Operator {
+  TERM,
+  PHRASE,
+  NEAR,
+  SAME_SENTENCE,
+  WILDCARD,
+  FACETS,
+  HYBRID;
+
+  private static final int NEAR_GAP = 5;
+  private static final int LEAST_LETTERS = 4;
+  private static final int LETTERS_OF_PATTERN = 5;
+
+  /**
+   * A question and its bare equivalent.
+   *
+   * @param text as Pincite is asked
+   * @param plain as Lucene is asked
+   */
+  record Task(String text, Query plain) {}
+
+  /** {@return a task of words of a sentence; empty where it has none that fit} */
+  Optional<Task> task(String sentence, Random random) {
+    List<String> words =
+        WordBreaker.words(sentence).stream().map(Word::form).map(WordForms::exact).toList();
+    if (words.size() < NEAR_GAP) {
+      return Optional.empty();
+    }
+    int at = random.nextInt(words.size() - 2);
+    String first = words.get(at);
+    String second = words.get(at + (this == PHRASE ? 1 : 2));
+    return isPlain(first) && isPlain(second) ? Optional.of(of(first, second)) : Optional.empty();
+  }
+
+  private Task of(String first, String second) {
+    return switch (this) {
+      case TERM, FACETS -> new Task(first, new TermQuery(stem(first)));
+      case PHRASE -> {
+        Query phrase = new PhraseQuery.Builder().add(stem(first)).add(stem(second)).build();
+        yield new Task('"' + first + " " + second + '"', phrase);
+      }
+      case NEAR -> {
+        Query near = new PhraseQuery(NEAR_GAP, PlainLucene.STEMS, WordForms.stem(first), WordForms.stem(second));
+        yield new Task(first + " NEAR/" + NEAR_GAP + " " + second, near);
+      }
+      case SAME_SENTENCE -> new Task(first + " /s " + second, both(first, second, Occur.MUST));
+      case WILDCARD -> {
+        String pattern = first.substring(0, Math.min(first.length(), LETTERS_OF_PATTERN)) + "*";
+        yield new Task(pattern, new WildcardQuery(new Term(PlainLucene.FORMS, pattern)));
+      }
+      case HYBRID -> new Task(first + " " + second, both(first, second, Occur.SHOULD));
+    };
+  }
+
+  private static Query both(String first, String second, Occur occur) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(stem(first)), occur)
+        .add(new TermQuery(stem(second)), occur)
+        .build();
+  }
+
+  private static Term stem(String word) {
+    return new Term(PlainLucene.STEMS, WordForms.stem(word));
+  }
+
+  private static boolean isPlain(String word) {
+    return word.length() >= LEAST_LETTERS && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+}

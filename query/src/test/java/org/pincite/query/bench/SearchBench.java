@@ -1,0 +1,242 @@
+package org.pincite.query.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.pincite.corpus.Block;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.Span;
+import org.pincite.index.IndexEditor;
+import org.pincite.index.PassageVectors;
+import org.pincite.index.SearchIndex;
+import org.pincite.query.Options;
+import org.pincite.query.Searcher;
+import org.pincite.query.app.Folders;
+import org.pincite.query.question.Loose;
+import org.pincite.query.question.Question;
+import org.pincite.query.rank.Encoder;
+import org.pincite.query.rank.Ranking;
+
+/**
+ * Times Pincite's searches and those of a plain Lucene program in turns, in one process, so that
+ * whatever else the machine does befalls both. Not a test: {@code .build/bench} runs it.
+ */
+public final class SearchBench {
+  private static final int DIMENSIONS = 384;
+  private static final int WARM_UP = 20;
+  private static final double PER_MILLI = 1e6;
+
+  private final int passages;
+  private final int questions;
+  private final long seed;
+  private final boolean vectors;
+  private final Path folder;
+
+  private SearchBench(int passages, int questions, long seed, boolean vectors, Path folder) {
+    this.passages = passages;
+    this.questions = questions;
+    this.seed = seed;
+    this.vectors = vectors;
+    this.folder = folder;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param args a workspace with real documents; the number of passages; of questions for each
+   *     operator; the seed; {@code vectors} or nothing; the folder for the indexes, which is emptied
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[5]);
+    Folders.delete(folder);
+    new SearchBench(
+            Integer.parseInt(args[1]),
+            Integer.parseInt(args[2]),
+            Long.parseLong(args[3]),
+            args[4].equals("vectors"),
+            folder)
+        .run(new SyntheticCorpus(Path.of(args[0]), Long.parseLong(args[3])));
+  }
+
+  private void run(SyntheticCorpus corpus) throws IOException {
+    System.out.printf(
+        Locale.ROOT,
+        "%d passages of 1 to 5 of %d real sentences, seed %d, %d questions each; Java %s, %d processors%n",
+        passages,
+        corpus.sentences().size(),
+        seed,
+        questions,
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors());
+    Path own = folder.resolve("pincite");
+    try (PlainLucene plain = new PlainLucene(folder.resolve("plain"));
+        PlainLucene sentences = new PlainLucene(folder.resolve("sentences"))) {
+      index(corpus, own, plain, sentences);
+      try (SearchIndex index = SearchIndex.open(own)) {
+        Searcher searcher = new Searcher(index);
+        System.out.printf(
+            "%-14s %23s %23s %15s%n", "ms", "Pincite p50 / p99", "plain p50 / p99", "ratios");
+        for (Operator operator : Operator.values()) {
+          if (operator != Operator.HYBRID || vectors) {
+            PlainLucene other = operator == Operator.SAME_SENTENCE ? sentences : plain;
+            time(operator, corpus, searcher, other);
+          }
+        }
+      }
+    }
+  }
+
+  private void index(
+      SyntheticCorpus corpus, Path own, PlainLucene plain, PlainLucene sentences)
+      throws IOException {
+    long ours = 0;
+    long theirs = 0;
+    long characters = 0;
+    PassageVectors made = vectors ? new RandomVectors() : PassageVectors.NONE;
+    try (IndexEditor editor = IndexEditor.open(own)) {
+      for (int i = 0; i < passages / SyntheticCorpus.PASSAGES; i++) {
+        Document document = corpus.document(i);
+        characters += document.text().length();
+        long begin = System.nanoTime();
+        editor.put(document, made);
+        long middle = System.nanoTime();
+        String source = document.source().sha256();
+        for (Block block : document.blocks()) {
+          String text = document.quote(block.span());
+          plain.add(source, text, vectors ? RandomVectors.vector(text) : new byte[0]);
+        }
+        theirs += System.nanoTime() - middle;
+        ours += middle - begin;
+        for (Block block : document.blocks()) {
+          for (Span sentence : block.sentences()) {
+            sentences.add(source, document.quote(sentence), new byte[0]);
+          }
+        }
+      }
+      long begin = System.nanoTime();
+      editor.commit(Map.of());
+      long middle = System.nanoTime();
+      plain.commit();
+      theirs += System.nanoTime() - middle;
+      ours += middle - begin;
+      sentences.commit();
+    }
+    tellIndexing("Pincite", ours, characters, own);
+    tellIndexing("plain", theirs, characters, folder.resolve("plain"));
+  }
+
+  private void tellIndexing(String who, long nanos, long characters, Path index)
+      throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "indexing, %s: %.1f s, %.0f passages a second, %.1f MB for %.1f million characters%n",
+        who,
+        nanos / 1e9,
+        passages / (nanos / 1e9),
+        bytes / 1e6,
+        characters / 1e6);
+  }
+
+  private void time(
+      Operator operator, SyntheticCorpus corpus, Searcher searcher, PlainLucene plain)
+      throws IOException {
+    List<Operator.Task> tasks = tasks(operator, corpus);
+    List<Long> ours = new ArrayList<>();
+    List<Long> theirs = new ArrayList<>();
+    for (int i = -Math.min(WARM_UP, tasks.size()); i < tasks.size(); i++) {
+      Operator.Task task = tasks.get(Math.max(i, -i - 1));
+      byte[] vector = RandomVectors.vector(task.text());
+      long begin = System.nanoTime();
+      own(operator, task, searcher);
+      long middle = System.nanoTime();
+      bare(operator, task, plain, vector);
+      if (i >= 0) {
+        theirs.add(System.nanoTime() - middle);
+        ours.add(middle - begin);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-14s %10.2f / %10.2f %10.2f / %10.2f %6.2f / %6.2f%n",
+        operator.name().toLowerCase(Locale.ROOT),
+        quantile(ours, .5) / PER_MILLI,
+        quantile(ours, .99) / PER_MILLI,
+        quantile(theirs, .5) / PER_MILLI,
+        quantile(theirs, .99) / PER_MILLI,
+        quantile(ours, .5) / (double) quantile(theirs, .5),
+        quantile(ours, .99) / (double) quantile(theirs, .99));
+  }
+
+  private List<Operator.Task> tasks(Operator operator, SyntheticCorpus corpus) {
+    Random random = new Random(seed + operator.name().hashCode());
+    List<Operator.Task> tasks = new ArrayList<>();
+    while (tasks.size() < questions) {
+      int sentence = random.nextInt(corpus.sentences().size());
+      operator.task(corpus.sentences().get(sentence), random).ifPresent(tasks::add);
+    }
+    return tasks;
+  }
+
+  private static void own(Operator operator, Operator.Task task, Searcher searcher) {
+    if (operator == Operator.HYBRID) {
+      searcher.rank(Loose.of(task.text()), Options.DEFAULT, Ranking.HYBRID, new RandomVectors());
+    } else {
+      int shown = operator == Operator.FACETS ? 0 : Options.DEFAULT.limit();
+      searcher.search(Question.parse(task.text()), Options.DEFAULT.page(0, shown));
+    }
+  }
+
+  private static void bare(Operator operator, Operator.Task task, PlainLucene plain, byte[] vector)
+      throws IOException {
+    switch (operator) {
+      case HYBRID -> plain.hybrid(task.plain(), vector);
+      case FACETS -> plain.count(task.plain());
+      case TERM, PHRASE, NEAR, SAME_SENTENCE, WILDCARD -> plain.search(task.plain());
+    }
+  }
+
+  private static long quantile(List<Long> nanos, double share) {
+    return nanos.stream().sorted().toList().get((int) Math.floor(share * (nanos.size() - 1)));
+  }
+
+  /** Directions that mean nothing, always the same for the same text: good for timing only. */
+  private static final class RandomVectors implements PassageVectors, Encoder {
+    @Override
+    public String model() {
+      return "random";
+    }
+
+    @Override
+    public byte[] of(String text) {
+      return vector(text);
+    }
+
+    @Override
+    public byte[] query(String words) {
+      return vector(words);
+    }
+
+    @Override
+    public byte[] passage(String text) {
+      return vector(text);
+    }
+
+    static byte[] vector(String text) {
+      byte[] vector = new byte[DIMENSIONS];
+      new Random(text.hashCode()).nextBytes(vector);
+      return vector;
+    }
+  }
+}

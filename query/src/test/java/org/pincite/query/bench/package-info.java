@@ -1,0 +1,9 @@
+/**
+ * How long searches take, beside a plain Lucene program that does the bare equivalent. {@link
+ * org.pincite.query.bench.SearchBench} has a {@code SyntheticCorpus} indexed by both and asks both
+ * the same {@code Questions}, in turns.
+ */
+@NullMarked
+package org.pincite.query.bench;
+
+import org.jspecify.annotations.NullMarked;
