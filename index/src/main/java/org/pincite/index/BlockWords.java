@@ -2,13 +2,17 @@ package org.pincite.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 
 /**
  * The words of a block, cut sentence by sentence, so that no word belongs to two. What stands
  * between two sentences goes with the first. The ordinal of a word is its position in the index.
+ * The words of the number that is printed before the block come first, as {@linkplain
+ * WordForms#numbered marks} that only phrases find.
  *
- * @param words in order; their offsets count from the block's start
+ * @param words in order; their offsets count from the block's start, and those of the number are
+ *     empty
  * @param ends for each sentence the number of words up to its end
  */
 public record BlockWords(List<Word> words, List<Integer> ends) {
@@ -20,12 +24,19 @@ public record BlockWords(List<Word> words, List<Integer> ends) {
   /**
    * {@return the words of a block}
    *
+   * @param number printed before the block, null if none is
    * @param text of the block
    * @param start where the block begins in the document's text
    * @param sentences spans of the document's text, at least one
    */
-  public static BlockWords of(String text, int start, List<Span> sentences) {
+  public static BlockWords of(
+      @Nullable String number, String text, int start, List<Span> sentences) {
     List<Word> words = new ArrayList<>();
+    if (number != null) {
+      for (Word word : WordBreaker.words(number)) {
+        words.add(new Word(WordForms.numbered(word.form()), 0, 0));
+      }
+    }
     List<Integer> ends = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < sentences.size(); i++) {

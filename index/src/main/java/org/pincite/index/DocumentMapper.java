@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -13,11 +14,13 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
@@ -48,10 +51,13 @@ final class DocumentMapper implements Iterable<List<Field>> {
   private final Document document;
   private final Map<Span, StatementId> ids;
   private final int[] sections;
+  private final PassageVectors vectors;
   private final List<Field> shared = new ArrayList<>();
+  private boolean embedded = true;
 
-  DocumentMapper(Document document) {
+  DocumentMapper(Document document, PassageVectors vectors) {
     this.document = document;
+    this.vectors = vectors;
     this.ids = new StatementLocator(document).ids();
     this.sections = Sections.begun(document.blocks());
     addShared();
@@ -64,12 +70,17 @@ final class DocumentMapper implements Iterable<List<Field>> {
         IntStream.range(0, document.blocks().size())
             .filter(i -> document.blocks().get(i).kind().isSearched())
             .mapToObj(this::block);
-    return Stream.concat(blocks, Stream.of(head())).iterator();
+    Stream<List<Field>> last = Stream.of(shared).map(this::head);
+    return Stream.concat(blocks, last).iterator();
   }
 
-  private List<Field> head() {
-    List<Field> head = new ArrayList<>(shared);
+  /** Made after all blocks, since it says whether all passages have vectors. */
+  private List<Field> head(List<Field> fields) {
+    List<Field> head = new ArrayList<>(fields);
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
+    if (embedded) {
+      head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));
+    }
     return head;
   }
 
@@ -77,7 +88,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     Block block = document.blocks().get(index);
     List<Span> sentences = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
     String text = document.quote(block.span());
-    BlockWords words = BlockWords.of(text, block.span().start(), sentences);
+    BlockWords words = BlockWords.of(block.number(), text, block.span().start(), sentences);
     List<Field> fields = new ArrayList<>(shared);
     fields.add(words(Fields.TEXT, words, w -> true, WordForms::stem));
     fields.add(words(Fields.EXACT, words, w -> true, WordForms::exact));
@@ -89,6 +100,9 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
+    if (Passages.isPassage(block.kind(), text)) {
+      addVectors(fields, text, sentences);
+    }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     if (sections[index] > 0) {
       String level = Integer.toString(sections[index]);
@@ -102,6 +116,22 @@ final class DocumentMapper implements Iterable<List<Field>> {
       fields.add(new IntPoint(Fields.PAGE, page.index()));
     }
     return fields;
+  }
+
+  private void addVectors(List<Field> fields, String text, List<Span> sentences) {
+    byte[] vector = vectors.of(text);
+    List<byte[]> ofSentences =
+        sentences.stream().map(document::quote).map(vectors::of).filter(Objects::nonNull).toList();
+    if (vector == null || ofSentences.size() < sentences.size()) {
+      embedded = false;
+      return;
+    }
+    fields.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+    byte[] joined = new byte[vector.length * ofSentences.size()];
+    for (int i = 0; i < ofSentences.size(); i++) {
+      System.arraycopy(ofSentences.get(i), 0, joined, i * vector.length, vector.length);
+    }
+    fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
   }
 
   private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {

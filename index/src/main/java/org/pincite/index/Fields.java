@@ -80,6 +80,20 @@ public final class Fields {
     return label + "=";
   }
 
+  /** Vector of a passage's meaning, bytes compared by cosine: see {@link Passages}. */
+  public static final String VECTOR = "vector";
+
+  /**
+   * Vectors of a passage's sentences, one after another, a binary doc value; missing where one of
+   * them is missing.
+   */
+  public static final String SENTENCE_VECTORS = "sentence-vectors";
+
+  /**
+   * In a document's head: the model of its passages' vectors, where every passage of it has one.
+   */
+  public static final String EMBEDDED = "embedded";
+
   /** {@return the name of a kind of block as the index and filters write it, e.g. list-item} */
   public static String slug(BlockKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

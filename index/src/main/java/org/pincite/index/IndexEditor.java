@@ -57,9 +57,15 @@ public final class IndexEditor implements AutoCloseable {
 
   /** Puts a document in the place of the one with the same source, if there is one. */
   public void put(Document document) {
+    put(document, PassageVectors.NONE);
+  }
+
+  /** Does the same, with the meanings of those passages that have a vector. */
+  public void put(Document document, PassageVectors vectors) {
     change(
         () ->
-            writer.updateDocuments(key(document.source().sha256()), new DocumentMapper(document)));
+            writer.updateDocuments(
+                key(document.source().sha256()), new DocumentMapper(document, vectors)));
   }
 
   /** Takes out the document of that source, if there is one. */

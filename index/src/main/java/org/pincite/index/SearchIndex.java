@@ -2,13 +2,20 @@ package org.pincite.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The last commit of an index, open for searching; later changes do not show. Thread-safe. */
@@ -61,6 +68,30 @@ public final class SearchIndex implements AutoCloseable {
     return count(new Term(Fields.HEAD, Fields.YES));
   }
 
+  /**
+   * {@return the hashes of the documents all of whose passages have vectors of a model}
+   *
+   * @param model as {@link PassageVectors#model()} names it
+   */
+  public Set<String> embedded(String model) {
+    Set<String> hashes = new HashSet<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        PostingsEnum heads = leaf.reader().postings(new Term(Fields.EMBEDDED, model));
+        SortedDocValues sources = DocValues.getSorted(leaf.reader(), Fields.SHA256);
+        while (heads != null && heads.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+          if ((live == null || live.get(heads.docID())) && sources.advanceExact(heads.docID())) {
+            hashes.add(sources.lookupOrd(sources.ordValue()).utf8ToString());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+    }
+    return hashes;
+  }
+
   /** {@return whether it holds the document of that source} */
   public boolean holds(String sha256) {
     return count(new Term(Fields.SHA256, sha256)) > 0;
@@ -76,9 +107,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       StoredFields fields = searcher.storedFields();
       BytesRef stored =
-          fields
-              .document(luceneDocument, java.util.Set.of(Fields.STORED))
-              .getBinaryValue(Fields.STORED);
+          fields.document(luceneDocument, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
       if (stored == null) {
         throw new IndexException("document " + luceneDocument + " of the index is not a block");
       }

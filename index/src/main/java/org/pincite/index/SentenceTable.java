@@ -36,6 +36,11 @@ public final class SentenceTable {
     return count;
   }
 
+  /** {@return the ordinal in the block behind the last word of a sentence} */
+  public int end(int sentence) {
+    return ends[sentence];
+  }
+
   /** {@return the index of the sentence that holds the word of an ordinal in the block} */
   public int sentenceOf(int word) {
     int low = 0;

@@ -55,7 +55,9 @@ final class Expansion {
       }
       TermsEnum found = automaton.getTermsEnum(terms);
       for (BytesRef word = found.next(); word != null; word = found.next()) {
-        words.add(BytesRef.deepCopyOf(word));
+        if (!WordForms.isNumbered(word)) {
+          words.add(BytesRef.deepCopyOf(word));
+        }
         if (words.size() > MOST_WORDS) {
           throw refused(
               node,

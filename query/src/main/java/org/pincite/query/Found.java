@@ -27,6 +27,10 @@ record Found(
           .thenComparingInt(Found::block)
           .thenComparingInt(Found::sentence);
 
+  Found scored(double newScore) {
+    return new Found(document, sha256, date, block, sentence, places, newScore);
+  }
+
   static Comparator<Found> order(Options.Sort sort) {
     return switch (sort) {
       case POSITION -> BY_POSITION;

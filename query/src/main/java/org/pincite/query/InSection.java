@@ -1,6 +1,8 @@
 package org.pincite.query;
 
 import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -9,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.pincite.index.Fields;
 import org.pincite.index.SentenceTable;
 
@@ -20,7 +23,7 @@ import org.pincite.index.SentenceTable;
 final class InSection extends Evaluation {
   private static final int LOWEST_LEVEL = 9;
 
-  private final SectionPart parts;
+  private final Part parts;
   private final FixedBitSet begins;
   private final BinaryDocValues tables;
   private final SentenceTable scouted = new SentenceTable();
@@ -31,7 +34,7 @@ final class InSection extends Evaluation {
   /**
    * @param deepest the lowest level of heading that parts sections; 0 if every heading does
    */
-  InSection(SectionPart parts, LeafReader segment, int deepest) throws IOException {
+  InSection(Part parts, LeafReader segment, int deepest) throws IOException {
     this.parts = parts;
     this.begins = begins(segment, deepest == 0 ? LOWEST_LEVEL : deepest);
     this.tables = DocValues.getBinary(segment, Fields.SENTENCES);
@@ -48,7 +51,7 @@ final class InSection extends Evaluation {
   }
 
   private static void add(
-      FixedBitSet begins, @org.jspecify.annotations.Nullable PostingsEnum found, int behind)
+      FixedBitSet begins, @Nullable PostingsEnum found, int behind)
       throws IOException {
     if (found != null) {
       while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -94,6 +97,201 @@ final class InSection extends Evaluation {
   void places(int sentence, Consumer<Place> action) {
     if (sentences.get(sentence) && shows) {
       parts.places(sentence, action);
+    }
+  }
+
+  /**
+   * A part of a question that a section must satisfy, in whichever of its blocks. First the blocks of
+   * a section are {@linkplain #scout scouted} one after another; then, of those that are candidates,
+   * the sentences are {@linkplain #gather gathered}.
+   */
+  sealed interface Part {
+    /** Begins a section. */
+    void begin();
+
+    /** Looks at the next block of the section. */
+    void scout(int block, SentenceTable table, Scope scope) throws IOException;
+
+    /** {@return whether what was scouted satisfies the part} */
+    boolean holds();
+
+    /** {@return whether there is a sentence in what was scouted that shows why} */
+    boolean shows();
+
+    /** Adds the sentences of a block that show why the section satisfies the part. */
+    void gather(int block, SentenceTable table, Scope scope, BitSet sentences) throws IOException;
+
+    /** Hands over the places in a sentence of the block gathered last. */
+    void places(int sentence, Consumer<Place> action);
+
+    /** What one block must satisfy by itself. */
+    final class Leaf implements Part {
+      private final Evaluation scout;
+      private final Evaluation here;
+      private final boolean shown;
+      private boolean held;
+      private boolean seen;
+
+      /**
+       * @param scout for scouting, which runs ahead
+       * @param here the same for gathering
+       * @param shown whether it stands in sentences, as filters do not
+       */
+      Leaf(Evaluation scout, Evaluation here, boolean shown) {
+        this.scout = scout;
+        this.here = here;
+        this.shown = shown;
+      }
+
+      @Override
+      public void begin() {
+        held = false;
+        seen = false;
+      }
+
+      @Override
+      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
+        scout.evaluate(block, table, scope);
+        held |= scout.matched;
+        seen |= shown && scout.matched && !scout.sentences.isEmpty();
+      }
+
+      @Override
+      public boolean holds() {
+        return held;
+      }
+
+      @Override
+      public boolean shows() {
+        return seen;
+      }
+
+      @Override
+      public void gather(int block, SentenceTable table, Scope scope, BitSet sentences)
+          throws IOException {
+        here.evaluate(block, table, scope);
+        if (here.matched && shown) {
+          sentences.or(here.sentences);
+        }
+      }
+
+      @Override
+      public void places(int sentence, Consumer<Place> action) {
+        if (here.holdsIn(sentence)) {
+          here.places(sentence, action);
+        }
+      }
+    }
+
+    /** All of several parts. */
+    record All(List<Part> parts) implements Part {
+      @Override
+      public void begin() {
+        parts.forEach(Part::begin);
+      }
+
+      @Override
+      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
+        for (Part part : parts) {
+          part.scout(block, table, scope);
+        }
+      }
+
+      @Override
+      public boolean holds() {
+        return parts.stream().allMatch(Part::holds);
+      }
+
+      @Override
+      public boolean shows() {
+        return parts.stream().anyMatch(Part::shows);
+      }
+
+      @Override
+      public void gather(int block, SentenceTable table, Scope scope, BitSet sentences)
+          throws IOException {
+        for (Part part : parts) {
+          part.gather(block, table, scope, sentences);
+        }
+      }
+
+      @Override
+      public void places(int sentence, Consumer<Place> action) {
+        parts.forEach(part -> part.places(sentence, action));
+      }
+    }
+
+    /** At least one of several parts; those that the section does not satisfy show nothing. */
+    record Any(List<Part> parts) implements Part {
+      @Override
+      public void begin() {
+        parts.forEach(Part::begin);
+      }
+
+      @Override
+      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
+        for (Part part : parts) {
+          part.scout(block, table, scope);
+        }
+      }
+
+      @Override
+      public boolean holds() {
+        return parts.stream().anyMatch(Part::holds);
+      }
+
+      @Override
+      public boolean shows() {
+        return parts.stream().anyMatch(part -> part.holds() && part.shows());
+      }
+
+      @Override
+      public void gather(int block, SentenceTable table, Scope scope, BitSet sentences)
+          throws IOException {
+        for (Part part : parts) {
+          if (part.holds()) {
+            part.gather(block, table, scope, sentences);
+          }
+        }
+      }
+
+      @Override
+      public void places(int sentence, Consumer<Place> action) {
+        parts.stream().filter(Part::holds).forEach(part -> part.places(sentence, action));
+      }
+    }
+
+    /** The absence of a part from the whole section. */
+    record None(Part part) implements Part {
+      @Override
+      public void begin() {
+        part.begin();
+      }
+
+      @Override
+      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
+        part.scout(block, table, scope);
+      }
+
+      @Override
+      public boolean holds() {
+        return !part.holds();
+      }
+
+      @Override
+      public boolean shows() {
+        return false;
+      }
+
+      @Override
+      public void gather(int block, SentenceTable table, Scope scope, BitSet sentences) {
+        // what is absent stands nowhere
+      }
+
+      @Override
+      public void places(int sentence, Consumer<Place> action) {
+        // what is absent stands nowhere
+      }
     }
   }
 }

@@ -47,7 +47,10 @@ final class Presenter {
               marked);
     }
     List<Span> matches = new ArrayList<>();
-    marked.stream().forEach(word -> matches.add(span(opened, word)));
+    marked.stream()
+        .mapToObj(word -> span(opened, word))
+        .filter(span -> !span.isEmpty())
+        .forEach(matches::add);
     return new Hit(opened.block, found.sentence(), matches, found.places().size(), found.score());
   }
 
@@ -56,7 +59,11 @@ final class Presenter {
     if (opened == null || opened.document != document) {
       StoredBlock block = index.block(document);
       List<Span> sentences = block.sentences().stream().map(StoredBlock.Sentence::span).toList();
-      opened = new Opened(document, block, BlockWords.of(block.text(), block.start(), sentences));
+      opened =
+          new Opened(
+              document,
+              block,
+              BlockWords.of(block.number(), block.text(), block.start(), sentences));
       last = opened;
     }
     return opened;

@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.Bm25;
+import org.pincite.query.rank.Encoder;
+import org.pincite.query.rank.PassageRanker;
+import org.pincite.query.rank.RankedPassage;
+import org.pincite.query.rank.RankedSource;
+import org.pincite.query.rank.Ranking;
 
 /**
  * Answers questions from an index. Paragraphs score by BM25 (k1 = 1.2, b = 0.75); a sentence has
@@ -57,6 +66,42 @@ public final class Searcher {
       for (Found found : collected(question, options, Integer.MAX_VALUE).best()) {
         action.accept(presenter.hit(found));
       }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * {@return the statements of the passages that come nearest to a question taken loosely, best
+   * first; their number is no count of all, since {@value PassageRanker#DEPTH} passages by words
+   * and as many by meaning are ranked at most}
+   *
+   * @param encoder of the model whose vectors the index holds; null only for {@link Ranking#BM25}
+   * @throws QueryException if a wildcard of it stands for too many words
+   */
+  public Hits rank(Loose question, Options options, Ranking ranking, @Nullable Encoder encoder) {
+    try {
+      return new RankedSearch(index, options, question, ranking, encoder).hits();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * {@return the documents of the best passages, best first, each with the score of its best
+   * passage}
+   *
+   * @param question nothing but plain words
+   * @param vector of the question; of no use for {@link Ranking#BM25}
+   * @param similarity what scores words
+   */
+  public List<RankedSource> rank(Loose question, Ranking ranking, byte[] vector, Bm25 similarity) {
+    IndexSearcher searcher = new IndexSearcher(index.searcher().getIndexReader());
+    searcher.setSimilarity(new BM25Similarity(similarity.k1(), similarity.b()));
+    try {
+      List<RankedPassage> passages =
+          new PassageRanker(searcher).rank(question, null, null, ranking, vector);
+      return RankedSource.of(passages, searcher);
     } catch (IOException e) {
       throw unreadable(e);
     }

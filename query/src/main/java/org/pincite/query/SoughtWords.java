@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.pincite.index.Fields;
 import org.pincite.index.WordForms;
 import org.pincite.query.question.Node;
@@ -57,9 +59,10 @@ final class SoughtWords {
   Sought sought(Node.Positional node) throws IOException {
     return switch (node) {
       case Node.Term(String form) -> word(forms.stem, WordForms.stem(form));
-      case Node.Exact(String form) -> word(field(form), forms.haveCapitals() ? form : WordForms.exact(form));
+      case Node.Exact(String form) -> word(field(form), inField(form));
       case Node.Expanding expanding -> expanded(expanding);
-      case Node.Phrase(List<Node.Positional> words) -> row(all(words));
+      case Node.Phrase(List<Node.Positional> words) -> anyRow(Readings.of(words, this));
+      case Node.Compound _ -> anyRow(Readings.of(List.of(node), this));
       case Node.Near(int gap, boolean ordered, Node.Positional first, Node.Positional second) -> {
         List<Sought> parts = all(List.of(first, second));
         Shape pair =
@@ -75,6 +78,29 @@ final class SoughtWords {
     };
   }
 
+  /** {@return a word as the printed number of a block, null where none has it} */
+  @Nullable Sought number(Node.Positional word) throws IOException {
+    return switch (word) {
+      case Node.Term(String form) -> held(forms.stem, WordForms.stem(WordForms.numbered(form)));
+      case Node.Exact(String form) -> held(field(form), WordForms.numbered(inField(form)));
+      default -> null;
+    };
+  }
+
+  /** {@return two words as one, null where no block has it} */
+  @Nullable Sought joined(Node.Positional first, Node.Positional second) throws IOException {
+    if (first instanceof Node.Term(String a) && second instanceof Node.Term(String b)) {
+      return held(forms.stem, WordForms.stem(a + b));
+    }
+    return first instanceof Node.Exact(String a) && second instanceof Node.Exact(String b)
+        ? held(field(a + b), inField(a + b))
+        : null;
+  }
+
+  private @Nullable Sought held(String field, String text) throws IOException {
+    return reader.docFreq(new Term(field, text)) > 0 ? word(field, text) : null;
+  }
+
   private Sought word(String field, String text) throws IOException {
     Term term = new Term(field, text);
     Shape.Words shape = new Shape.Words(field, List.of(term.bytes()));
@@ -84,6 +110,10 @@ final class SoughtWords {
   /** The field in which a form is looked for: if it has capitals, the one that keeps them. */
   private String field(String form) {
     return WordForms.isCased(form) ? forms.cased : forms.exact;
+  }
+
+  private String inField(String form) {
+    return forms.haveCapitals() ? form : WordForms.exact(form);
   }
 
   private Sought expanded(Node.Expanding node) throws IOException {
@@ -110,7 +140,20 @@ final class SoughtWords {
     return synonyms.build();
   }
 
+  private static Sought anyRow(List<List<Sought>> readings) {
+    List<Sought> rows = readings.stream().map(SoughtWords::row).toList();
+    if (rows.size() == 1) {
+      return rows.getFirst();
+    }
+    Query best = new DisjunctionMaxQuery(rows.stream().map(Sought::query).toList(), 0);
+    boolean exact = rows.stream().allMatch(Sought::exact);
+    return new Sought(new Shape.Choice(shapes(rows)), best, exact, weight(rows));
+  }
+
   private static Sought row(List<Sought> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     Shape row = new Shape.Row(shapes(parts));
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     String field = null;
@@ -125,7 +168,7 @@ final class SoughtWords {
     return new Sought(row, phrase.build(), true, weight(parts));
   }
 
-  private List<Sought> all(List<Node.Positional> nodes) throws IOException {
+  List<Sought> all(List<Node.Positional> nodes) throws IOException {
     List<Sought> all = new ArrayList<>();
     for (Node.Positional node : nodes) {
       all.add(sought(node));

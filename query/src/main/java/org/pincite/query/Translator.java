@@ -77,16 +77,21 @@ final class Translator {
 
   private Query restricted(Query asked) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(asked, Occur.MUST);
+    restrictions(options).forEach(each -> all.add(each, Occur.FILTER));
+    return all.build();
+  }
+
+  /** {@return what the options demand of a block, whatever is asked} */
+  static List<Query> restrictions(Options options) {
+    List<Query> all = new ArrayList<>();
     if (!options.documents().isEmpty()) {
-      List<String> documents = options.documents().stream().toList();
-      all.add(Candidates.inSet(Fields.SHA256, documents), Occur.FILTER);
+      all.add(Candidates.inSet(Fields.SHA256, options.documents().stream().toList()));
     }
     if (!options.blocks().isEmpty()) {
       List<BlockKind> kinds = options.blocks().stream().sorted().toList();
-      List<String> slugs = kinds.stream().map(Fields::slug).toList();
-      all.add(Candidates.inSet(Fields.BLOCK_KIND, slugs), Occur.FILTER);
+      all.add(Candidates.inSet(Fields.BLOCK_KIND, kinds.stream().map(Fields::slug).toList()));
     }
-    return all.build();
+    return all;
   }
 
   private Evaluation evaluation(Node node, LeafReaderContext segment) throws IOException {
@@ -100,7 +105,7 @@ final class Translator {
           new Evaluation.Together(new Evaluation.All(evaluations(parts, segment)));
       case Node.SameSection(int deepest, List<Node> parts) ->
           new InSection(
-              new SectionPart.All(sectionParts(parts, segment)), segment.reader(), deepest);
+              new InSection.Part.All(sectionParts(parts, segment)), segment.reader(), deepest);
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
       case Node.Says _ -> new Evaluation.Label(places(node, segment.reader()));
       case Node.Filter filter -> {
@@ -125,22 +130,22 @@ final class Translator {
     return evaluations;
   }
 
-  private SectionPart sectionPart(Node node, LeafReaderContext segment) throws IOException {
+  private InSection.Part sectionPart(Node node, LeafReaderContext segment) throws IOException {
     return switch (node) {
-      case Node.And(List<Node> parts) -> new SectionPart.All(sectionParts(parts, segment));
-      case Node.Or(List<Node> parts) -> new SectionPart.Any(sectionParts(parts, segment));
-      case Node.Not(Node part) -> new SectionPart.None(sectionPart(part, segment));
+      case Node.And(List<Node> parts) -> new InSection.Part.All(sectionParts(parts, segment));
+      case Node.Or(List<Node> parts) -> new InSection.Part.Any(sectionParts(parts, segment));
+      case Node.Not(Node part) -> new InSection.Part.None(sectionPart(part, segment));
       default ->
-          new SectionPart.Leaf(
+          new InSection.Part.Leaf(
               evaluation(node, segment),
               evaluation(node, segment),
               !(node instanceof Node.Filter));
     };
   }
 
-  private List<SectionPart> sectionParts(List<Node> nodes, LeafReaderContext segment)
+  private List<InSection.Part> sectionParts(List<Node> nodes, LeafReaderContext segment)
       throws IOException {
-    List<SectionPart> parts = new ArrayList<>();
+    List<InSection.Part> parts = new ArrayList<>();
     for (Node node : nodes) {
       parts.add(sectionPart(node, segment));
     }

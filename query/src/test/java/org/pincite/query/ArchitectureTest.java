@@ -104,7 +104,16 @@ class ArchitectureTest {
 
   @Test
   void librariesStayWhereTheyBelong() {
-    staysIn("Lucene", List.of("org.apache.lucene.."), "org.pincite.index..", "org.pincite.query");
+    staysIn(
+        "Lucene",
+        List.of("org.apache.lucene.."),
+        "org.pincite.index..",
+        "org.pincite.query",
+        "org.pincite.query.rank");
+    staysIn(
+        "the embedding model",
+        List.of("ai.onnxruntime..", "ai.djl.."),
+        "org.pincite.ingest.embedding");
     staysIn(
         "extraction libraries",
         List.of(

@@ -35,6 +35,7 @@ class RandomQuestionsTest {
           "WHO",
           "who",
           "well-paid",
+          "wellpaid",
           "paid",
           "staff",
           "staffing",

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 import org.pincite.index.BlockWords;
+import org.pincite.index.WordForms;
 import org.pincite.query.question.Node;
 import org.pincite.query.question.Question;
 
 /** Answers a question by looking at every word of a document, without an index. */
 final class Reference {
+  private static final int NUMBER_WORDS = 3;
+
   private final Document document;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Labels labels;
@@ -48,7 +52,8 @@ final class Reference {
     Block block = document.blocks().get(index);
     List<Span> spans = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
     BlockWords words =
-        BlockWords.of(document.quote(block.span()), block.span().start(), spans);
+        BlockWords.of(
+            block.number(), document.quote(block.span()), block.span().start(), spans);
     int[] ids = words.words().stream().mapToInt(w -> vocabulary.id(w.form())).toArray();
     int[] sentenceOf = new int[ids.length];
     for (int s = 0; s < spans.size(); s++) {
@@ -257,9 +262,21 @@ final class Reference {
             .toList();
       }
       case Node.Phrase(List<Node.Positional> parts) -> {
-        List<Span> found = places(parts.getFirst(), text);
-        for (Node.Positional part : parts.subList(1, parts.size())) {
-          found = found.isEmpty() ? found : joined(found, places(part, text), 0);
+        List<Span> found = new ArrayList<>(row(parts, text));
+        for (int i = 1; i <= NUMBER_WORDS && i < parts.size() && isWord(parts.get(i - 1)); i++) {
+          List<Node.Positional> numbered = new ArrayList<>(parts);
+          numbered.subList(0, i).replaceAll(Reference::numbered);
+          found.addAll(row(numbered, text));
+        }
+        yield found;
+      }
+      case Node.Compound(List<Node.Positional> parts) -> {
+        List<Span> found = new ArrayList<>(row(parts, text));
+        for (int i = 0; i + 1 < parts.size(); i++) {
+          List<Node.Positional> shorter = new ArrayList<>(parts);
+          shorter.set(i, joined(parts.subList(i, i + 2)));
+          shorter.remove(i + 1);
+          found.addAll(row(shorter, text));
         }
         yield found;
       }
@@ -274,6 +291,32 @@ final class Reference {
       }
       case Node.AnyOf(List<Node.Positional> choices) ->
           choices.stream().flatMap(choice -> places(choice, text).stream()).toList();
+    };
+  }
+
+  /** The word that two parts make where the hyphen between is gone. */
+  private static Node.Positional joined(List<Node.Positional> parts) {
+    String both = parts.stream().map(Node::toString).collect(Collectors.joining());
+    return both.startsWith("=") ? new Node.Exact(both.replace("=", "")) : new Node.Term(both);
+  }
+
+  private List<Span> row(List<Node.Positional> parts, Text text) {
+    List<Span> found = places(parts.getFirst(), text);
+    for (Node.Positional part : parts.subList(1, parts.size())) {
+      found = found.isEmpty() ? found : joined(found, places(part, text), 0);
+    }
+    return found;
+  }
+
+  private static boolean isWord(Node.Positional node) {
+    return node instanceof Node.Term || node instanceof Node.Exact;
+  }
+
+  private static Node.Positional numbered(Node.Positional word) {
+    return switch (word) {
+      case Node.Term(String form) -> new Node.Term(WordForms.numbered(form));
+      case Node.Exact(String form) -> new Node.Exact(WordForms.numbered(form));
+      default -> word;
     };
   }
 

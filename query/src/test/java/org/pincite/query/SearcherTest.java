@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,7 @@ class SearcherTest {
         "scrutin*|<Scrutiny> by Parliament is slow. ; were not <scrutinised>.",
         "cafe|Our <café> is staffed by well-paid people.",
         "well-paid|staffed by <well>-<paid> people.",
+        "\"by well-paid people\"|staffed <by> <well>-<paid> <people>.",
         "UK|The <U.K>. spent 1,300 pounds.",
         "1300|The U.K. spent <1,300> pounds.",
         "=\"to be or not\"|neighbour, <to> <be> <or> <not> to be.",
@@ -93,8 +95,8 @@ class SearcherTest {
         "kind:evidence ferries|",
         "organisatoin~1|",
         "harbuor~1 masters|The <harbour> <masters>",
-        "\"badly pade~1 their\"|masters are <badly> <paid>. ; <Their> staff leave",
-        "/scrutin(y|ise)d?/|<Scrutiny> by Parliament ; were not <scrutinised>.",
+        "\"badly payd~1 their\"|masters are <badly> <paid>. ; <Their> staff leave",
+        "/scrutin[a-z]+/|<Scrutiny> by Parliament ; were not <scrutinised>.",
         "=/[A-Z]{3}/|told us that the <WHO> had been",
         "=Harb*|",
         "title:\"harb* of\" house:/lord.?/ slow|is <slow>.",
@@ -118,21 +120,22 @@ class SearcherTest {
       value = {
         "berths /sec dredging|Berths are few. ; Dredging costs more.",
         "berths /sec pilots|",
-        "berths /sec1 pilots|Berths are few. ; Pilots need a berth. ; Pilots are scarce.",
+        "berths /sec1 pilots|Berths are few. ; Pilots need boats.",
         "berths /sec2 pilots|",
-        "ships /sec pilots|The ships ; Ships lie outside. ; Pilots are scarce.",
+        "ships /sec pilots|Pilots are scarce. ; Ships lie outside. ; The ships",
         "berths /sec NOT pilots|Berths are few.",
-        "pilots /sec NOT ships|Pilots need a berth.",
-        "(berths OR ships) /sec (pilots OR nothing)|Pilots need a berth. ; The ships"
-            + " ; Ships lie outside. ; Pilots are scarce.",
+        "pilots /sec NOT ships|Pilots need boats.",
+        "(berths OR ships) /sec (pilots OR dredging)|Berths are few. ; Dredging costs more."
+            + " ; Pilots are scarce. ; Ships lie outside. ; The ships",
         "(berths /sec dredging) few|Berths are few.",
-        "NOT berths /sec NOT ships|Nobody knows.",
-        "(ships /s outside) /sec pilots|Ships lie outside. ; Pilots are scarce.",
-        "para:1.2 /sec2 pilots|Pilots need a berth. ; Pilots are scarce.",
+        "NOT berths /sec NOT ships|Crews ; Nobody knows. ; Pilots need boats.",
+        "(ships /s outside) /sec pilots|Pilots are scarce. ; Ships lie outside.",
+        "para:1.2 /sec2 pilots|",
+        "para:1.2 /sec1 pilots|Pilots need boats.",
         "para:1.1..1.2|Berths are few. ; Dredging costs more.",
         "para:1|",
-        "para:1..1 NOT berth|Dredging costs more.",
-        "para:1.9..1.10|Pilots need a berth.",
+        "para:1..1 NOT berth|Dredging costs more. ; Pilots need boats.",
+        "para:1.9..1.10|Pilots need boats.",
       })
   void aSectionGoesFromHeadingToHeading(String question, String expected, @TempDir Path folder) {
     Document other = TestIndex.document("other", Map.of(), "Nobody knows.");
@@ -145,7 +148,7 @@ class SearcherTest {
             "[1.1] Berths are few.",
             "[1.2] Dredging costs more.",
             "## Crews",
-            "[1.10] Pilots need a berth.",
+            "[1.10] Pilots need boats.",
             "# The ships",
             "[2] Ships lie outside.",
             "Pilots are scarce.");
@@ -154,7 +157,7 @@ class SearcherTest {
       List<Hit> hits = new Searcher(sections).search(Question.parse(question), position).hits();
       assertEquals(
           expected == null ? List.of() : List.of(expected.split(" ; ", -1)),
-          hits.stream().map(Hit::quote).toList());
+          hits.stream().map(Hit::quote).sorted().toList());
     }
   }
 
@@ -253,6 +256,58 @@ class SearcherTest {
     assertEquals("Their staff leave for the ferries.", REPORT.quote(hit.span()));
     assertEquals(List.of("ferries"), hit.matches().stream().map(REPORT::quote).toList());
     assertEquals(1, hit.block().block());
+  }
+
+  @Test
+  void aPhraseMayBeginWithThePrintedNumberButNoWordFindsIt(@TempDir Path other) {
+    Document numbered =
+        TestIndex.numbered(
+            "rules",
+            Map.of(
+                "4.12", "The harbour master may refuse.",
+                "(a)(ii)", "Refusal is final.",
+                "Q45", "Who refuses?"));
+    try (SearchIndex rules = TestIndex.of(other, List.of(numbered))) {
+      Map<String, String> found = new TreeMap<>();
+      for (String question :
+          List.of(
+              "\"4.12 the harbour\"",
+              "=\"4.12 The harbour\"",
+              "\"(a) (ii) refusal is\"",
+              "\"ii refusal\"",
+              "\"Q45 who\"",
+              "\"a refusal\"",
+              "4.12")) {
+        Hits hits = new Searcher(rules).search(Question.parse(question), Options.DEFAULT);
+        found.put(
+            question, String.join(";", hits.hits().stream().map(SearcherTest::marked).toList()));
+      }
+      assertEquals(
+          Map.of(
+              "\"4.12 the harbour\"", "<The> <harbour> master may refuse.",
+              "=\"4.12 The harbour\"", "<The> <harbour> master may refuse.",
+              "\"(a) (ii) refusal is\"", "<Refusal> <is> final.",
+              "\"ii refusal\"", "<Refusal> is final.",
+              "\"Q45 who\"", "<Who> refuses?",
+              "\"a refusal\"", "",
+              "4.12", ""),
+          found);
+    }
+  }
+
+  @Test
+  void aHyphenMayHaveGoneWithTheLinesEnd(@TempDir Path other) {
+    Document document =
+        TestIndex.document("joined", Map.of(), "An overreliance on up-to-date charts.");
+    try (SearchIndex joined = TestIndex.of(other, List.of(document))) {
+      for (String question :
+          List.of("over-reliance", "\"an over-reliance on up-to-date charts\"")) {
+        Hits hits = new Searcher(joined).search(Question.parse(question), Options.DEFAULT);
+        assertTrue(marked(hits.hits().getFirst()).contains("<overreliance>"), question);
+      }
+      Question parted = Question.parse("\"an over reliance\"");
+      assertEquals(0, new Searcher(joined).search(parted, Options.DEFAULT).statements());
+    }
   }
 
   @Test

@@ -49,6 +49,24 @@ public final class TestIndex {
     for (String text : texts) {
       draft.blocks().add(block(text));
     }
+    return assembled(name, says, draft);
+  }
+
+  /** {@return a document of paragraphs with the numbers that are printed before them} */
+  public static Document numbered(String name, Map<String, String> texts) {
+    Draft draft = new Draft();
+    texts.forEach(
+        (number, text) ->
+            draft
+                .blocks()
+                .add(
+                    new DraftBlock(BlockKind.PARAGRAPH)
+                        .number(number, number)
+                        .add(DraftLine.of(text))));
+    return assembled(name, Map.of(), draft);
+  }
+
+  private static Document assembled(String name, Map<MetadataField, String> says, Draft draft) {
     Map<MetadataField, List<Metadata.Value>> fields = new java.util.EnumMap<>(MetadataField.class);
     says.forEach(
         (field, value) ->

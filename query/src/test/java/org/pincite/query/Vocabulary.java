@@ -39,7 +39,9 @@ final class Vocabulary {
   }
 
   static boolean fits(String word, Node.Positional node) {
+    boolean numbered = word.startsWith(WordForms.numbered(""));
     return switch (node) {
+      case Node.Expanding _ when numbered -> false;
       case Node.Term(String form) -> WordForms.stem(word).equals(WordForms.stem(form));
       case Node.Exact(String form) -> inCase(word, form).equals(form);
       case Node.Expanding cased when !capitalsAgree(word, cased.pattern()) -> false;

@@ -96,6 +96,11 @@ public final class Workspace implements AutoCloseable {
     return new CatalogueFiles(folder.resolve("store"));
   }
 
+  /** {@return the file of the vectors of texts; it may not exist yet} */
+  public Path vectorFile() {
+    return folder.resolve("store").resolve("vectors");
+  }
+
   /** {@return the folder of the index; it may not exist yet} */
   public Path indexFolder() {
     return folder.resolve("index");

@@ -86,6 +86,75 @@ class PdfNotesTest {
   }
 
   @Test
+  void endnotesCountInRomanNumbersAsWordProcessorsSetThem() throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      double y = pdf.lines(72, 100, PROSE);
+      marked(pdf, y, "The trusts disagreed", "i", " and said so.");
+      marked(pdf, y + 14, "The Board agreed with x", "i", " and did not.");
+      marked(pdf, y + 28, "The Minister agreed,", "ii", " and the Board:");
+      marked(pdf, y + 42, "all of them went home.", "iii", "");
+      pdf.page();
+      marked(pdf, 100, 9, "", "i", " Evidence of the second day.");
+      marked(pdf, 115, 9, "", "ii", " Evidence of the third day.");
+      marked(pdf, 130, 9, "", "iii", " Evidence of the fourth day.");
+      Document document = pdf.read(folder);
+      List<String> blocks = TestPdf.blocks(document);
+      assertEquals(
+          List.of(
+              "PARAGRAPH|The trusts disagreed and said so.",
+              "PARAGRAPH|The Board agreed with xi and did not.",
+              "PARAGRAPH|The Minister agreed, and the Board:",
+              "PARAGRAPH|all of them went home.",
+              "NOTE i|Evidence of the second day.",
+              "NOTE ii|Evidence of the third day.",
+              "NOTE iii|Evidence of the fourth day."),
+          blocks.subList(blocks.size() - 7, blocks.size()));
+      assertEquals(List.of(), document.doubts());
+    }
+  }
+
+  @Test
+  void endnotesInRomanNumbersNeedNotBeRaisedOnAPageOfTheirOwn() throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      double y = pdf.lines(72, 100, PROSE);
+      marked(pdf, y, "The trusts disagreed", "i", " and said so.");
+      marked(pdf, y + 14, "The Minister agreed,", "ii", " and the Board did not.");
+      pdf.page();
+      pdf.text(TestPdf.ROMAN, 9, 72, 100, "i Evidence of the second day.");
+      pdf.text(TestPdf.ROMAN, 9, 72, 115, "ii Evidence of the third day.");
+      List<String> blocks = TestPdf.blocks(pdf.read(folder));
+      assertEquals(
+          List.of(
+              "PARAGRAPH|The Minister agreed, and the Board did not.",
+              "NOTE i|Evidence of the second day.",
+              "NOTE ii|Evidence of the third day."),
+          blocks.subList(blocks.size() - 3, blocks.size()));
+    }
+  }
+
+  @Test
+  void endnotesBelowTheirHeadingCountInLettersToo() throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      double y = pdf.lines(72, 100, PROSE);
+      marked(pdf, y, "The trusts disagreed", "a", " and said so.");
+      marked(pdf, y + 14, "The Board agreed", "b", " and did not.");
+      pdf.page().text(TestPdf.BOLD, 14, 72, 100, "Notes");
+      pdf.lines(72, 130, "a. Evidence of the second day.");
+      pdf.lines(72, 160, "b. Evidence of the third day.");
+      List<String> blocks = TestPdf.blocks(pdf.read(folder));
+      assertEquals(
+          List.of(
+              "HEADING|Notes",
+              "NOTE a|Evidence of the second day.",
+              "NOTE b|Evidence of the third day."),
+          blocks.subList(blocks.indexOf("HEADING|Notes"), blocks.size()));
+      assertTrue(
+          blocks.stream().anyMatch(block -> block.endsWith("The Board agreed and did not.")),
+          blocks::toString);
+    }
+  }
+
+  @Test
   void marksWithoutNotesAndNotesWithoutMarksAreInDoubt() throws Exception {
     try (TestPdf pdf = new TestPdf().page()) {
       marked(pdf, pdf.lines(72, 100, PROSE), "The trusts disagreed", "1", " and said so.");

@@ -9,19 +9,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.correction.Corrections;
 import org.pincite.corpus.correction.Layer;
 import org.pincite.corpus.store.Catalogue;
 import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.VectorStore;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.index.IndexEditor;
 import org.pincite.index.IndexException;
+import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
+import org.pincite.ingest.embedding.Embedder;
+import org.pincite.query.app.embedding.StoredVectors;
 import org.pincite.query.question.QueryException;
 
 /**
@@ -33,6 +39,7 @@ final class IndexState implements AutoCloseable {
 
   private final Workspace workspace;
   private final IndexEditor index;
+  private final @Nullable VectorStore vectors;
   private final Set<String> held = new HashSet<>();
   private final Map<String, List<Layer>> applied = new HashMap<>();
   private SortedMap<String, Corrections> imported;
@@ -43,6 +50,10 @@ final class IndexState implements AutoCloseable {
     this.workspace = workspace;
     this.index = index;
     this.catalogue = catalogue;
+    this.vectors =
+        Files.exists(workspace.vectorFile())
+            ? VectorStore.open(workspace.vectorFile(), Embedder.MODEL, Embedder.DIMENSIONS)
+            : null;
     this.imported = workspace.imported().read();
   }
 
@@ -99,7 +110,9 @@ final class IndexState implements AutoCloseable {
 
   private void put(Document document, List<Layer> layers) {
     String hash = document.source().sha256();
-    index.put(document.with(Layer.over(document.metadata(), layers)));
+    index.put(
+        document.with(Layer.over(document.metadata(), layers)),
+        vectors == null ? PassageVectors.NONE : new StoredVectors(vectors));
     held.add(hash);
     applied.put(hash, layers);
   }
@@ -135,8 +148,19 @@ final class IndexState implements AutoCloseable {
     workspace.documents().retain(catalogue.documents());
   }
 
+  /** Puts a stored document into the index again, with the vectors that there are by now. */
+  void putAgain(String hash) {
+    putStored(hash, applied.getOrDefault(hash, List.of()));
+  }
+
+  /** {@return the vectors of texts, where any were made} */
+  Optional<VectorStore> vectors() {
+    return Optional.ofNullable(vectors);
+  }
+
   @Override
   public void close() {
+    vectors().ifPresent(VectorStore::close);
     index.close();
   }
 

@@ -22,13 +22,17 @@ import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Summary;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.index.SearchIndex;
+import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.Hit;
 import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
+import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.cite.Citer;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.Ranking;
 
 /**
  * An opened workspace that answers. It shows the last good state; what is indexed later needs
@@ -42,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final SearchIndex index;
   private final Catalogue catalogue;
   private final Map<String, List<Layer>> layers;
+  private @Nullable ModelEncoder encoder;
   private final Map<String, Document> cache =
       new LinkedHashMap<>(CACHED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -151,6 +156,44 @@ public final class Library implements AutoCloseable {
         hits.documents(),
         hits.hits().stream().map(this::statement).toList(),
         coverage);
+  }
+
+  /**
+   * {@return the statements that come nearest to a question, taken loosely}
+   *
+   * @param ranking null for the best there is: by words and meaning where any document has vectors,
+   *     else by words
+   * @param folders to search below; all documents if none is given
+   * @throws QueryException if the ranking needs vectors and there are none
+   */
+  public RankedAnswer rank(
+      Loose question, Options options, @Nullable Ranking ranking, List<Path> folders) {
+    int embedded = index.embedded(Embedder.MODEL).size();
+    Ranking used = ranking != null ? ranking : embedded > 0 ? Ranking.HYBRID : Ranking.BM25;
+    if (used != Ranking.BM25 && embedded == 0) {
+      throw new QueryException(
+          "no document has vectors of its meaning yet; make them with: pincite embed");
+    }
+    Coverage coverage = coverage(folders);
+    if (!folders.isEmpty() && coverage.documents() == 0) {
+      return new RankedAnswer(used, 0, 0, List.of(), embedded, coverage);
+    }
+    Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
+    Hits hits =
+        new Searcher(index).rank(question, scoped, used, used == Ranking.BM25 ? null : encoder());
+    return new RankedAnswer(
+        used,
+        hits.statements(),
+        hits.documents(),
+        hits.hits().stream().map(this::statement).toList(),
+        embedded,
+        coverage);
+  }
+
+  private ModelEncoder encoder() {
+    ModelEncoder opened = encoder == null ? ModelEncoder.open() : encoder;
+    encoder = opened;
+    return opened;
   }
 
   /** {@return the statement of that id, wherever it stands; empty if no document holds it} */
@@ -269,6 +312,9 @@ public final class Library implements AutoCloseable {
 
   @Override
   public void close() {
+    if (encoder != null) {
+      encoder.close();
+    }
     index.close();
     workspace.close();
   }

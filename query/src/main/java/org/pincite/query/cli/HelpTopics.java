@@ -17,6 +17,7 @@ final class HelpTopics {
   private static final List<String> NAMES =
       List.of(
           "query",
+          "ranking",
           "text",
           "citations",
           "ids",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       IndexCommand.class,
+      EmbedCommand.class,
       SearchCommand.class,
       SurveyCommand.class,
       ShowCommand.class,

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pincite.query.Options;
 import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
+import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +32,10 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pincite search scrutiny",
       "  pincite search '\"select committee\" AND (workforce OR staff*)'",
+      "  pincite search 'Who pays for training?'",
       "  pincite search --in evidence/ --limit 50 --json '=CQC'",
       "",
-      "More: pincite help query, pincite help coverage, pincite help json"
+      "More: pincite help query, pincite help ranking, pincite help coverage, pincite help json"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
@@ -66,6 +71,15 @@ final class SearchCommand implements Callable<Integer> {
       description = "Each sentence must satisfy the question by itself, not only its paragraph.")
   private boolean sentence;
 
+  @Option(
+      names = "--ranking",
+      paramLabel = "RANKING",
+      description = {
+        "Take plain words as what would be good to find, and rank passages by bm25 (words), dense (meaning) or hybrid (both).",
+        "So is a question that ends in a question mark taken, ranked by hybrid where documents have vectors (pincite embed)."
+      })
+  private @Nullable Ranking ranking;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -75,7 +89,21 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question question = Question.parse(String.join(" ", words));
+    String text = String.join(" ", words);
+    boolean loose = ranking != null || text.stripTrailing().endsWith("?");
+    return loose ? rank(Loose.of(text)) : search(Question.parse(text));
+  }
+
+  private int rank(Loose question) {
+    try (Library library = Library.open(workspace.folder())) {
+      Options options = Options.DEFAULT.page(offset, limit);
+      RankedAnswer answer = library.rank(question, options, ranking, folders);
+      new RankedAnswerPrinter(console).print(question, answer, offset, json);
+      return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private int search(Question question) {
     Options options =
         Options.DEFAULT
             .page(offset, limit)

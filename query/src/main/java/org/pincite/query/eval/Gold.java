@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gold answers in files of JSON lines. */
-final class Gold {
+public final class Gold {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Gold() {}
@@ -23,7 +23,7 @@ final class Gold {
    * @param row makes a row; an {@link IllegalArgumentException} of it says what a line lacks
    * @throws QueryException if the file cannot be read, a line of it is no row, or it has none
    */
-  static <T> List<T> read(Path file, Function<JsonNode, T> row) {
+  public static <T> List<T> read(Path file, Function<JsonNode, T> row) {
     List<T> rows = new ArrayList<>();
     int number = 0;
     try {
@@ -51,7 +51,7 @@ final class Gold {
    *
    * @throws IllegalArgumentException if none has
    */
-  static String text(JsonNode row, String... fields) {
+  public static String text(JsonNode row, String... fields) {
     for (String field : fields) {
       String text = row.path(field).asString("");
       if (!text.isBlank()) {

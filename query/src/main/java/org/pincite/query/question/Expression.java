@@ -146,7 +146,9 @@ final class Expression {
       int from = letter("a letter or digit was expected, as in [a-z]");
       if (is('-')) {
         take();
+        int end = at;
         if (letter("a letter or digit was expected behind the -") < from) {
+          at = end;
           throw error("the range ends before it begins");
         }
       }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * brackets written out.
  */
 public sealed interface Node {
-  /** {@return the parts that it joins or negates; none of what stands at places, and of filters} */
+  /** {@return the parts that it joins or negates, or of which it is made; none of a word} */
   default List<? extends Node> parts() {
     return List.of();
   }
@@ -97,6 +97,21 @@ public sealed interface Node {
     @Override
     public String toString() {
       return words.stream().map(Node::toString).collect(Collectors.joining(" ", "\"", "\""));
+    }
+  }
+
+  /**
+   * A word with hyphens in it, whose parts follow each other; or two of them stand as one word, as
+   * where the end of a line took the hyphen: over-reliance, overreliance.
+   */
+  record Compound(List<Positional> parts) implements Positional {
+    public Compound {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return parts.stream().map(Node::toString).collect(Collectors.joining("-"));
     }
   }
 

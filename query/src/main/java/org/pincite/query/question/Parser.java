@@ -1,9 +1,14 @@
 package org.pincite.query.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pincite.index.WordBreaker;
 
 /**
  * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /sec};
@@ -17,13 +22,39 @@ final class Parser {
 
   private final String question;
   private final List<Token> tokens;
+  private final Set<Node> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<Joined> outermost = List.of();
+  private int outermostLists;
   private int next;
   private int depth;
   private int parts;
 
+  /** An operand of AND; required if the word AND joins it, not a space alone. */
+  private record Joined(Node node, boolean required) {}
+
   Parser(String question) {
+    this(question, Lexer.tokens(question));
+  }
+
+  private Parser(String question, List<Token> tokens) {
     this.question = question;
-    this.tokens = Lexer.tokens(question);
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@return a parser for a question as one asks a person, where a colon behind any other word than
+   * a field's name and signs by themselves mean nothing}
+   */
+  static Parser ofPlainWords(String question) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : Lexer.tokens(question)) {
+      if (token.kind() == Token.Kind.FIELD && Field.of(token.text()).isEmpty()) {
+        tokens.add(new Token(Token.Kind.WORD, token.text(), token.start()));
+      } else if (token.kind() != Token.Kind.WORD || !WordBreaker.words(token.text()).isEmpty()) {
+        tokens.add(token);
+      }
+    }
+    return new Parser(question, tokens);
   }
 
   Node parse() {
@@ -37,19 +68,91 @@ final class Parser {
     return node;
   }
 
+  /** {@return what must be and what would be good, of a question that is not yet parsed} */
+  Loose loose() {
+    Node root = parse();
+    if (outermostLists != 1) {
+      return new Loose(question, List.of(), root, said());
+    }
+    List<Node.Term> words = new ArrayList<>();
+    List<Node> required = new ArrayList<>();
+    for (Joined operand : outermost) {
+      if (operand.required || !plain.contains(operand.node)) {
+        add(required, operand.node);
+      } else {
+        words.addAll(terms(operand.node));
+      }
+    }
+    Node constraint =
+        required.isEmpty()
+            ? null
+            : required.size() == 1 ? required.getFirst() : new Node.And(required);
+    return new Loose(question, words, constraint, said());
+  }
+
+  private static boolean isPlain(Node word) {
+    return switch (word) {
+      case Node.Term _ -> true;
+      case Node.Phrase(List<Node.Positional> words) -> words.stream().allMatch(Parser::isPlain);
+      case Node.Compound(List<Node.Positional> parts) -> parts.stream().allMatch(Parser::isPlain);
+      default -> false;
+    };
+  }
+
+  private static List<Node.Term> terms(Node plain) {
+    return switch (plain) {
+      case Node.Term term -> List.of(term);
+      case Node.Phrase(List<Node.Positional> words) ->
+          words.stream().flatMap(word -> terms(word).stream()).toList();
+      case Node.Compound(List<Node.Positional> parts) ->
+          parts.stream().flatMap(part -> terms(part).stream()).toList();
+      case Node.And(List<Node> parts) ->
+          parts.stream().flatMap(part -> terms(part).stream()).toList();
+      default -> List.of();
+    };
+  }
+
+  /** The words that are asked for, as written; neither operators nor what is excluded. */
+  private String said() {
+    StringJoiner said = new StringJoiner(" ");
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean excluded =
+          i > 0
+              && (tokens.get(i - 1).kind() == Token.Kind.NOT
+                  || tokens.get(i - 1).kind() == Token.Kind.FIELD);
+      switch (token.kind()) {
+        case WORD, PHRASE, EXACT_PHRASE -> {
+          if (!excluded) {
+            said.add(token.text());
+          }
+        }
+        default -> {}
+      }
+    }
+    return said.toString();
+  }
+
   private Node or() {
     return joined(Token.Kind.OR, this::and, Node.Or::new);
   }
 
   private Node and() {
-    List<Node> operands = new ArrayList<>();
-    add(operands, sameSection());
+    List<Joined> joined = new ArrayList<>(List.of(new Joined(sameSection(), false)));
     while (peek().kind() == Token.Kind.AND || peek().kind().beginsPart()) {
-      if (peek().kind() == Token.Kind.AND) {
+      boolean required = peek().kind() == Token.Kind.AND;
+      if (required) {
         next++;
+        joined.set(joined.size() - 1, new Joined(joined.getLast().node, true));
       }
-      add(operands, sameSection());
+      joined.add(new Joined(sameSection(), required));
     }
+    if (depth == 0) {
+      outermost = joined;
+      outermostLists++;
+    }
+    List<Node> operands = new ArrayList<>();
+    joined.forEach(operand -> add(operands, operand.node));
     return operands.size() == 1 ? operands.getFirst() : new Node.And(operands);
   }
 
@@ -141,7 +244,11 @@ final class Parser {
                 here -> {
                   throw error("'" + token.text() + "' is not understood; " + here, token);
                 });
-        yield words(token);
+        Node word = words(token);
+        if (isPlain(word)) {
+          plain.add(word);
+        }
+        yield word;
       }
     };
   }
@@ -154,8 +261,21 @@ final class Parser {
     if (peek().kind() != Token.Kind.CLOSE) {
       throw error("this bracket is not closed", open);
     }
+    boolean wordsOnly =
+        tokens.subList(tokens.indexOf(open) + 1, next).stream()
+            .allMatch(token -> token.kind() == Token.Kind.WORD);
+    if (wordsOnly && isAllPlain(node)) {
+      plain.add(node);
+    }
     next++;
     return node;
+  }
+
+  /** Whether it is nothing but words that a space joins. */
+  private boolean isAllPlain(Node node) {
+    return node instanceof Node.And(List<Node> parts)
+        ? parts.stream().allMatch(plain::contains)
+        : plain.contains(node);
   }
 
   private Node nested(Supplier<Node> inner, Token at) {

@@ -41,12 +41,36 @@ final class WildcardParser {
       while (next < pieces.size() && isOneWord(pieces.get(next - 1), pieces.get(next))) {
         next++;
       }
+      Node.Positional node = node(pieces.subList(i, next), begin, starsEnd(pieces.get(next - 1).end()));
+      add(nodes, node, at, begin);
       at = starsEnd(pieces.get(next - 1).end());
-      nodes.add(node(pieces.subList(i, next), begin, at));
       i = next;
     }
     refuseStars(at, text.length());
     return nodes;
+  }
+
+  /** Adds a word, to the one before if nothing but a hyphen parts them. */
+  private void add(List<Node.Positional> nodes, Node.Positional node, int before, int start) {
+    boolean plain = node instanceof Node.Term || node instanceof Node.Exact;
+    boolean hyphen =
+        !nodes.isEmpty()
+            && start == before + 1
+            && isHyphen(text.charAt(before))
+            && Character.isLetter(text.charAt(before - 1))
+            && Character.isLetter(text.charAt(start));
+    if (!plain || !hyphen || nodes.getLast() instanceof Node.Wildcard) {
+      nodes.add(node);
+      return;
+    }
+    List<Node.Positional> parts = new ArrayList<>();
+    if (nodes.getLast() instanceof Node.Compound(List<Node.Positional> earlier)) {
+      parts.addAll(earlier);
+    } else {
+      parts.add(nodes.getLast());
+    }
+    parts.add(node);
+    nodes.set(nodes.size() - 1, new Node.Compound(parts));
   }
 
   /** Whether there are wildcards between two pieces and nothing else. */
@@ -108,6 +132,10 @@ final class WildcardParser {
 
   private QueryException error(String sentence, int at) {
     return new QueryException(sentence, question, start + at);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   private static boolean isWildcard(char c) {

@@ -19,18 +19,21 @@ import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the marks of notes in the text. A raised figure is a mark only if a note with that number
- * stands on the page, or the marks before count up to it; {@code m²} and {@code 10³} stay.
+ * stands on the page, or the marks before count up to it; {@code m²} and {@code 10³} stay. A raised
+ * letter is one only if its note stands on the page, or the notes count through the document in
+ * letters.
  */
 final class NoteMarks {
   private static final Pattern NUMBERS =
       Pattern.compile("[(\\[]?(\\d{1,4})[)\\]]?(?:[,–-](\\d{1,4}))*,?");
-  private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]");
+  private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]|[ivxlc]{2,8}");
   private static final Pattern SEPARATORS = Pattern.compile("[()\\[\\],–-]+");
   private static final Pattern UNIT =
       Pattern.compile("(?:^|.*[\\d\\s(/])(?:[kcdmn]?m|ft|in|yd|s|CO|H|O|x|R|χ)$");
 
   private final Map<Integer, Set<String>> notesOfPage = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
+  private Set<String> lettered = Set.of();
   private final Set<Piece> marks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Use> uses = new ArrayList<>();
   private int last;
@@ -56,6 +59,7 @@ final class NoteMarks {
         marks.notes.add(note.mark.value());
       }
     }
+    marks.lettered = NoteSeries.throughout(notes);
     blocks.stream().filter(block -> block.kind != BlockKind.NOTE).forEach(marks::search);
     doubts.addAll(NoteDoubts.of(marks.uses, notes));
     return marks.marks;
@@ -128,7 +132,8 @@ final class NoteMarks {
     raised.forEach(piece -> joined.append(piece.text()));
     String text = joined.toString();
     if (SIGNS.matcher(text).matches()) {
-      if (notesOfPage.getOrDefault(page, Set.of()).contains(text)) {
+      boolean onPage = notesOfPage.getOrDefault(page, Set.of()).contains(text);
+      if (onPage || (lettered.contains(text) && isWord(before))) {
         marks.addAll(raised);
         uses.add(new Use(text, page));
       }
@@ -143,6 +148,11 @@ final class NoteMarks {
         last = values.getLast();
       }
     }
+  }
+
+  /** {@return whether it is no sign of a formula, of which a raised letter is an exponent} */
+  private static boolean isWord(String before) {
+    return before.length() > 1 && !UNIT.matcher(before).matches();
   }
 
   private void use(String text, List<Integer> values, int page) {

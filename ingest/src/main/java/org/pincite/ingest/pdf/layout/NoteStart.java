@@ -16,7 +16,8 @@ import org.pincite.ingest.pdf.page.TextLine;
  */
 record NoteStart(String value, String printed, int pieces, boolean raised) {
   private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\s?(\\d{1,4})\\s?[)\\].]?");
-  private static final Pattern SIGN = Pattern.compile("[(\\[]?([*†‡§¶#]{1,3}|[a-z]{1,2})[)\\]]?");
+  private static final Pattern SIGN =
+      Pattern.compile("[(\\[]?([*†‡§¶#]{1,3}|[a-z]{1,2}|[ivxlc]{3,8})[)\\]]?");
 
   /** {@return the mark at the start of a line, null if there is none} */
   static @Nullable NoteStart of(TextLine line) {

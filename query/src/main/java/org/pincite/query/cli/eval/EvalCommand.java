@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       EvalExtractionCommand.class,
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
+      EvalRetrievalCommand.class,
       EvalSentencesCommand.class,
       EvalThemesCommand.class
     },
