@@ -50,8 +50,7 @@ final class InSection extends Evaluation {
     return begins;
   }
 
-  private static void add(
-      FixedBitSet begins, @Nullable PostingsEnum found, int behind)
+  private static void add(FixedBitSet begins, @Nullable PostingsEnum found, int behind)
       throws IOException {
     if (found != null) {
       while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -101,9 +100,9 @@ final class InSection extends Evaluation {
   }
 
   /**
-   * A part of a question that a section must satisfy, in whichever of its blocks. First the blocks of
-   * a section are {@linkplain #scout scouted} one after another; then, of those that are candidates,
-   * the sentences are {@linkplain #gather gathered}.
+   * A part of a question that a section must satisfy, in whichever of its blocks. First the blocks
+   * of a section are {@linkplain #scout scouted} one after another; then, of those that are
+   * candidates, the sentences are {@linkplain #gather gathered}.
    */
   sealed interface Part {
     /** Begins a section. */

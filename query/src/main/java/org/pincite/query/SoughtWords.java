@@ -23,8 +23,9 @@ import org.pincite.index.WordForms;
 import org.pincite.query.question.Node;
 
 /**
- * Translates what stands at places, be it in the text or in a label such as the title. A word scores by BM25; so do words in a row that are in one
- * field; all else scores as its words do together.
+ * Translates what stands at places, be it in the text or in a label such as the title. A word
+ * scores by BM25; so do words in a row that are in one field; all else scores as its words do
+ * together.
  */
 final class SoughtWords {
   private final IndexReader reader;

@@ -137,9 +137,7 @@ final class Translator {
       case Node.Not(Node part) -> new InSection.Part.None(sectionPart(part, segment));
       default ->
           new InSection.Part.Leaf(
-              evaluation(node, segment),
-              evaluation(node, segment),
-              !(node instanceof Node.Filter));
+              evaluation(node, segment), evaluation(node, segment), !(node instanceof Node.Filter));
     };
   }
 

@@ -52,8 +52,7 @@ final class Reference {
     Block block = document.blocks().get(index);
     List<Span> spans = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
     BlockWords words =
-        BlockWords.of(
-            block.number(), document.quote(block.span()), block.span().start(), spans);
+        BlockWords.of(block.number(), document.quote(block.span()), block.span().start(), spans);
     int[] ids = words.words().stream().mapToInt(w -> vocabulary.id(w.form())).toArray();
     int[] sentenceOf = new int[ids.length];
     for (int s = 0; s < spans.size(); s++) {
@@ -238,8 +237,7 @@ final class Reference {
     int openHeading = 0;
     for (Text text : texts.values()) {
       Block block = document.blocks().get(text.block);
-      int level =
-          block.kind() == BlockKind.HEADING ? Math.max(1, Math.min(9, block.level())) : 0;
+      int level = block.kind() == BlockKind.HEADING ? Math.max(1, Math.min(9, block.level())) : 0;
       boolean under = openHeading > 0 && level > openHeading;
       boolean opens = level > 0 && !under && (deepest == 0 || level <= deepest);
       if (all.isEmpty() || opens) {

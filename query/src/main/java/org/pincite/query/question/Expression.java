@@ -101,7 +101,10 @@ final class Expression {
 
   private int number() {
     int from = at;
-    while (at < text.length() && at - from < 4 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < text.length()
+        && at - from < 4
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
       take();
     }
     if (at == from) {
@@ -172,7 +175,8 @@ final class Expression {
     int c = at < text.length() ? text.codePointAt(at) : ' ';
     boolean apostrophe = c == '\'' || c == '’';
     String folded = apostrophe ? "'" : folded(c);
-    if (!(apostrophe || Character.isLetterOrDigit(c)) || folded.codePointCount(0, folded.length()) != 1) {
+    if (!(apostrophe || Character.isLetterOrDigit(c))
+        || folded.codePointCount(0, folded.length()) != 1) {
       throw error(expected);
     }
     plain.append(folded);
@@ -183,8 +187,7 @@ final class Expression {
   /** A letter without its accent, as the words of the index are. */
   private String folded(int c) {
     String bare =
-        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "");
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     return keepCapitals ? bare : bare.toLowerCase(Locale.ROOT);
   }
 

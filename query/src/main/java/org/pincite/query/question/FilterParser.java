@@ -52,8 +52,7 @@ final class FilterParser {
           oneOf(Arrays.stream(BlockKind.values()).filter(BlockKind::isSearched).map(Fields::slug));
       case PARA -> paragraphs();
       case DATE ->
-          between(
-              range(DATE, "a year as in 2018, a month as in 2018-03, or a range 2018..2021"));
+          between(range(DATE, "a year as in 2018, a month as in 2018-03, or a range 2018..2021"));
       case YEAR -> between(range(YEAR, "a year as in 2018, or a range 2018..2021"));
       case PAGE -> between(range(PAGE, "a page index from 1 or a range 10..20"));
       case HOUSE, BODY, TITLE, AUTHOR, SESSION ->

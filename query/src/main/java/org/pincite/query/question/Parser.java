@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.pincite.index.WordBreaker;
 
 /**
- * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /sec};
- * {@code /p}; {@code /s}; NEAR and THEN; NOT.
+ * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /sec}; {@code
+ * /p}; {@code /s}; NEAR and THEN; NOT.
  */
 final class Parser {
   private static final int DEEPEST = 50;

@@ -41,7 +41,8 @@ final class WildcardParser {
       while (next < pieces.size() && isOneWord(pieces.get(next - 1), pieces.get(next))) {
         next++;
       }
-      Node.Positional node = node(pieces.subList(i, next), begin, starsEnd(pieces.get(next - 1).end()));
+      Node.Positional node =
+          node(pieces.subList(i, next), begin, starsEnd(pieces.get(next - 1).end()));
       add(nodes, node, at, begin);
       at = starsEnd(pieces.get(next - 1).end());
       i = next;

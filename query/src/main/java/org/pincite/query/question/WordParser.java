@@ -61,7 +61,8 @@ final class WordParser {
   private void fuzzy(String text, int start, boolean exact) {
     int sign = start + text.indexOf('~');
     Matcher fuzzy = FUZZY.matcher(text);
-    int distance = fuzzy.matches() && fuzzy.group(2).length() == 1 ? fuzzy.group(2).charAt(0) - '0' : 0;
+    int distance =
+        fuzzy.matches() && fuzzy.group(2).length() == 1 ? fuzzy.group(2).charAt(0) - '0' : 0;
     if (distance < 1 || distance > MOST_CHANGES) {
       throw error("~ needs 1 or 2 right behind it, as in organisation~1", sign + 1);
     }
