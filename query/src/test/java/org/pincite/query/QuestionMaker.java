@@ -62,7 +62,7 @@ final class QuestionMaker {
 
   private String phrase() {
     StringBuilder phrase = new StringBuilder(random.nextInt(4) == 0 ? "=\"" : "\"");
-    for (String word : pick(rows).split(" ")) {
+    for (String word : pick(rows).split(" ", -1)) {
       phrase.append(random.nextInt(4) == 0 ? varied(word) : word).append(' ');
     }
     return phrase.append('"').toString();
