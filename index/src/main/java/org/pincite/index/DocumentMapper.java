@@ -3,7 +3,6 @@ package org.pincite.index;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +50,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
 
   private final Document document;
   private final Map<Span, StatementId> ids;
+  private final int[] sections;
   private final PassageVectors vectors;
   private final List<Field> shared = new ArrayList<>();
   private boolean embedded = true;
@@ -59,6 +59,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     this.document = document;
     this.vectors = vectors;
     this.ids = new StatementLocator(document).ids();
+    this.sections = Sections.begun(document.blocks());
     addShared();
   }
 
@@ -103,9 +104,13 @@ final class DocumentMapper implements Iterable<List<Field>> {
       addVectors(fields, text, sentences);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
+    if (sections[index] > 0) {
+      String level = Integer.toString(sections[index]);
+      fields.add(new StringField(Fields.SECTION, level, Field.Store.NO));
+    }
     if (block.paragraph() != null) {
-      String paragraph = block.paragraph().toLowerCase(Locale.ROOT);
-      fields.add(new StringField(Fields.PARAGRAPH, paragraph, Field.Store.NO));
+      String key = ParagraphNumber.key(block.paragraph());
+      fields.add(new StringField(Fields.PARAGRAPH, key, Field.Store.NO));
     }
     for (Page page : document.pagesOf(block.span())) {
       fields.add(new IntPoint(Fields.PAGE, page.index()));
@@ -184,7 +189,13 @@ final class DocumentMapper implements Iterable<List<Field>> {
         (name, sources) ->
             sources.stream()
                 .flatMap(source -> metadata.all(source).stream())
-                .forEach(value -> fields.add(label(name, value.text()))));
+                .forEach(value -> addLabel(fields, name, value.text())));
+  }
+
+  private static void addLabel(List<Field> fields, String name, String text) {
+    List<Word> words = WordBreaker.words(text);
+    fields.add(label(name, words, WordForms::stem));
+    fields.add(label(Fields.exact(name), words, WordForms::exact));
   }
 
   private static Field words(
@@ -192,9 +203,8 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return new Field(name, new WordStream(words.words(), filter, form), WORDS);
   }
 
-  private static Field label(String name, String text) {
-    WordStream stream = new WordStream(WordBreaker.words(text), w -> true, WordForms::stem);
-    return new Field(name, stream, LABELS);
+  private static Field label(String name, List<Word> words, UnaryOperator<String> form) {
+    return new Field(name, new WordStream(words, w -> true, form), LABELS);
   }
 
   private static FieldType words(IndexOptions options) {

@@ -36,6 +36,9 @@ public final class Fields {
   /** Index of the block in its document, a numeric doc value. */
   public static final String BLOCK = "ordinal";
 
+  /** In a block that begins a section, the section's level as a digit, 1 being the highest. */
+  public static final String SECTION = "section";
+
   /** Numbers of words of the block's sentences, a binary doc value: see {@link SentenceTable}. */
   public static final String SENTENCES = "sentences";
 
@@ -66,11 +69,16 @@ public final class Fields {
    */
   public static final String DATE = "date";
 
-  /** The paragraph's printed number, in lower case. */
+  /** The paragraph's printed number as {@link ParagraphNumber} makes a key of it. */
   public static final String PARAGRAPH = "para";
 
   /** Indexes of the pages that print the block, points. */
   public static final String PAGE = "page";
+
+  /** {@return the field that has the words of a label as they are, in lower case, beside stems} */
+  public static String exact(String label) {
+    return label + "=";
+  }
 
   /** Vector of a passage's meaning, bytes compared by cosine: see {@link Passages}. */
   public static final String VECTOR = "vector";

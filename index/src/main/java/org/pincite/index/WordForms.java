@@ -1,6 +1,7 @@
 package org.pincite.index;
 
 import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
 
 /** The forms of a word that are searched. */
 public final class WordForms {
@@ -30,6 +31,11 @@ public final class WordForms {
    */
   public static String numbered(String form) {
     return NUMBER_SIGN + form;
+  }
+
+  /** {@return whether an indexed form is one of a printed number} */
+  public static boolean isNumbered(BytesRef form) {
+    return form.length > 0 && form.bytes[form.offset] == NUMBER_SIGN;
   }
 
   /** {@return whether the form has a capital, so that the field {@link Fields#CASED} holds it} */

@@ -14,7 +14,7 @@ import org.pincite.index.SentenceTable;
  * #sentences} which sentences do: by themselves where the scope is the sentence, else by holding
  * some of what makes the block satisfy it.
  */
-abstract sealed class Evaluation {
+abstract class Evaluation {
   final BitSet sentences = new BitSet();
   boolean matched;
   private Scope lastScope = Scope.PARAGRAPH;
@@ -179,7 +179,26 @@ abstract sealed class Evaluation {
   }
 
   /** Something about the block or its document, not about its words. */
-  static final class Condition extends Evaluation {
+  abstract static class About extends Evaluation {
+    abstract boolean passes(int block) throws IOException;
+
+    @Override
+    final boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      boolean passes = passes(block);
+      if (passes && scope == Scope.SENTENCE) {
+        sentences.set(0, table.count());
+      }
+      return passes;
+    }
+
+    @Override
+    final void places(int sentence, Consumer<Place> action) {
+      // what is said about a block stands nowhere in it
+    }
+  }
+
+  /** The block is one of those that a filter lets pass. */
+  static final class Condition extends About {
     private final @Nullable DocIdSetIterator blocks;
 
     Condition(@Nullable DocIdSetIterator blocks) {
@@ -187,25 +206,25 @@ abstract sealed class Evaluation {
     }
 
     @Override
-    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
-      if (blocks == null) {
-        return false;
-      }
-      if (blocks.docID() < block) {
+    boolean passes(int block) throws IOException {
+      if (blocks != null && blocks.docID() < block) {
         blocks.advance(block);
       }
-      if (blocks.docID() != block) {
-        return false;
-      }
-      if (scope == Scope.SENTENCE) {
-        sentences.set(0, table.count());
-      }
-      return true;
+      return blocks != null && blocks.docID() == block;
+    }
+  }
+
+  /** A label of the block or its document has words in a row. */
+  static final class Label extends About {
+    private final Places places;
+
+    Label(Places places) {
+      this.places = places;
     }
 
     @Override
-    void places(int sentence, Consumer<Place> action) {
-      // a condition stands nowhere
+    boolean passes(int block) throws IOException {
+      return places.in(block).size() > 0;
     }
   }
 }

@@ -1,12 +1,17 @@
 package org.pincite.query;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.pincite.query.question.QueryException;
 
 /**
  * Places in a block: first and last word of each, both inclusive. Sorted once {@link #sort} was
  * called, by first and then last word, without repeats. Reusable.
  */
 final class PlaceList {
+  /** Nearness within nearness can make places without end; more than these are refused. */
+  private static final int MOST = 1 << 22;
+
   private long[] places = new long[16];
   private int size;
 
@@ -16,9 +21,24 @@ final class PlaceList {
 
   void add(int first, int last) {
     if (size == places.length) {
-      places = Arrays.copyOf(places, 2 * size);
+      makeRoom();
     }
     places[size++] = (long) first << Integer.SIZE | last;
+  }
+
+  private void makeRoom() {
+    sort();
+    if (size > places.length / 2) {
+      if (size > MOST / 2) {
+        throw new QueryException(
+            String.format(
+                Locale.ROOT,
+                "what is asked for stands at more than %,d places of one paragraph; ask for fewer"
+                    + " words between, or fewer NEAR and THEN in each other",
+                MOST / 2));
+      }
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
   }
 
   int size() {

@@ -23,23 +23,45 @@ import org.pincite.index.WordForms;
 import org.pincite.query.question.Node;
 
 /**
- * Translates what stands at places. A word scores by BM25; so do words in a row that are in one
- * field; all else scores as its words do together.
+ * Translates what stands at places, be it in the text or in a label such as the title. A word
+ * scores by BM25; so do words in a row that are in one field; all else scores as its words do
+ * together.
  */
 final class SoughtWords {
   private final IndexReader reader;
-  private final String question;
+  private final Expansion expansion;
+  private final Forms forms;
 
-  SoughtWords(IndexReader reader, String question) {
+  /**
+   * The fields that hold the forms of the same words at the same positions.
+   *
+   * @param stem what inflected forms have in common
+   * @param exact in lower case
+   * @param cased those with a capital, as written; {@code exact} where capitals do not matter
+   */
+  record Forms(String stem, String exact, String cased) {
+    static final Forms TEXT = new Forms(Fields.TEXT, Fields.EXACT, Fields.CASED);
+
+    static Forms label(String field) {
+      return new Forms(field, Fields.exact(field), Fields.exact(field));
+    }
+
+    boolean haveCapitals() {
+      return !cased.equals(exact);
+    }
+  }
+
+  SoughtWords(IndexReader reader, Expansion expansion, Forms forms) {
     this.reader = reader;
-    this.question = question;
+    this.expansion = expansion;
+    this.forms = forms;
   }
 
   Sought sought(Node.Positional node) throws IOException {
     return switch (node) {
-      case Node.Term(String form) -> word(Fields.TEXT, WordForms.stem(form));
-      case Node.Exact(String form) -> word(exactField(form), form);
-      case Node.Wildcard(String pattern) -> wildcard(pattern);
+      case Node.Term(String form) -> word(forms.stem, WordForms.stem(form));
+      case Node.Exact(String form) -> word(field(form), inField(form));
+      case Node.Expanding expanding -> expanded(expanding);
       case Node.Phrase(List<Node.Positional> words) -> anyRow(Readings.of(words, this));
       case Node.Compound _ -> anyRow(Readings.of(List.of(node), this));
       case Node.Near(int gap, boolean ordered, Node.Positional first, Node.Positional second) -> {
@@ -60,8 +82,8 @@ final class SoughtWords {
   /** {@return a word as the printed number of a block, null where none has it} */
   @Nullable Sought number(Node.Positional word) throws IOException {
     return switch (word) {
-      case Node.Term(String form) -> held(Fields.TEXT, WordForms.stem(WordForms.numbered(form)));
-      case Node.Exact(String form) -> held(exactField(form), WordForms.numbered(form));
+      case Node.Term(String form) -> held(forms.stem, WordForms.stem(WordForms.numbered(form)));
+      case Node.Exact(String form) -> held(field(form), WordForms.numbered(inField(form)));
       default -> null;
     };
   }
@@ -69,19 +91,15 @@ final class SoughtWords {
   /** {@return two words as one, null where no block has it} */
   @Nullable Sought joined(Node.Positional first, Node.Positional second) throws IOException {
     if (first instanceof Node.Term(String a) && second instanceof Node.Term(String b)) {
-      return held(Fields.TEXT, WordForms.stem(a + b));
+      return held(forms.stem, WordForms.stem(a + b));
     }
     return first instanceof Node.Exact(String a) && second instanceof Node.Exact(String b)
-        ? held(exactField(a + b), a + b)
+        ? held(field(a + b), inField(a + b))
         : null;
   }
 
   private @Nullable Sought held(String field, String text) throws IOException {
     return reader.docFreq(new Term(field, text)) > 0 ? word(field, text) : null;
-  }
-
-  private static String exactField(String form) {
-    return WordForms.isCased(form) ? Fields.CASED : Fields.EXACT;
   }
 
   private Sought word(String field, String text) throws IOException {
@@ -90,26 +108,36 @@ final class SoughtWords {
     return new Sought(shape, new TermQuery(term), true, weight(reader.docFreq(term)));
   }
 
-  private Sought wildcard(String pattern) throws IOException {
-    List<BytesRef> words = Expansion.words(reader, pattern, question);
-    Shape.Words shape = new Shape.Words(Fields.EXACT, words);
+  /** The field in which a form is looked for: if it has capitals, the one that keeps them. */
+  private String field(String form) {
+    return WordForms.isCased(form) ? forms.cased : forms.exact;
+  }
+
+  private String inField(String form) {
+    return forms.haveCapitals() ? form : WordForms.exact(form);
+  }
+
+  private Sought expanded(Node.Expanding node) throws IOException {
+    String field = field(node.pattern());
+    List<BytesRef> words = expansion.words(node, field, forms.haveCapitals());
+    Shape.Words shape = new Shape.Words(field, words);
     if (words.isEmpty()) {
-      return new Sought(shape, new MatchNoDocsQuery("no word fits " + pattern), true, 0);
+      return new Sought(shape, new MatchNoDocsQuery("no word fits " + node), true, 0);
     }
     int frequency = 0;
     for (BytesRef word : words) {
-      frequency = Math.max(frequency, reader.docFreq(new Term(Fields.EXACT, word)));
+      frequency = Math.max(frequency, reader.docFreq(new Term(field, word)));
     }
-    return new Sought(shape, oneOf(words), true, weight(frequency));
+    return new Sought(shape, oneOf(field, words), true, weight(frequency));
   }
 
   /** Many words score as one word with many forms; too many to score are only found. */
-  private static Query oneOf(List<BytesRef> words) {
+  private static Query oneOf(String field, List<BytesRef> words) {
     if (words.size() > IndexSearcher.getMaxClauseCount()) {
-      return new ConstantScoreQuery(new TermInSetQuery(Fields.EXACT, words));
+      return new ConstantScoreQuery(new TermInSetQuery(field, words));
     }
-    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Fields.EXACT);
-    words.forEach(word -> synonyms.addTerm(new Term(Fields.EXACT, word)));
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+    words.forEach(word -> synonyms.addTerm(new Term(field, word)));
     return synonyms.build();
   }
 

@@ -93,6 +93,16 @@ class SearcherTest {
         "date:2021 harbour|The <harbour> is our neighbour",
         "date:2018..2020 kind:report ferries|for the <ferries>.",
         "kind:evidence ferries|",
+        "organisatoin~1|",
+        "harbuor~1 masters|The <harbour> <masters>",
+        "\"badly payd~1 their\"|masters are <badly> <paid>. ; <Their> staff leave",
+        "/scrutin[a-z]+/|<Scrutiny> by Parliament ; were not <scrutinised>.",
+        "=/[A-Z]{3}/|told us that the <WHO> had been",
+        "=Harb*|",
+        "title:\"harb* of\" house:/lord.?/ slow|is <slow>.",
+        "title:=harbour slow|",
+        "title:=Harbours slow|is <slow>.",
+        "year:2019 slow|is <slow>.",
       })
   void aQuestionFindsTheSentencesThatAnswerIt(String question, String expected) {
     List<Hit> hits = search(question, Options.DEFAULT.sort(Options.Sort.POSITION)).hits();
@@ -101,6 +111,75 @@ class SearcherTest {
     assertEquals(wanted.size(), found.size(), () -> found.toString());
     for (String want : wanted) {
       assertTrue(found.stream().anyMatch(f -> f.contains(want)), () -> want + " in " + found);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "berths /sec dredging|Berths are few. ; Dredging costs more.",
+        "berths /sec pilots|",
+        "berths /sec1 pilots|Berths are few. ; Pilots need boats.",
+        "berths /sec2 pilots|",
+        "ships /sec pilots|Pilots are scarce. ; Ships lie outside. ; The ships",
+        "berths /sec NOT pilots|Berths are few.",
+        "pilots /sec NOT ships|Pilots need boats.",
+        "(berths OR ships) /sec (pilots OR dredging)|Berths are few. ; Dredging costs more."
+            + " ; Pilots are scarce. ; Ships lie outside. ; The ships",
+        "(berths /sec dredging) few|Berths are few.",
+        "NOT berths /sec NOT ships|Crews ; Nobody knows. ; Pilots need boats.",
+        "(ships /s outside) /sec pilots|Pilots are scarce. ; Ships lie outside.",
+        "para:1.2 /sec2 pilots|",
+        "para:1.2 /sec1 pilots|Pilots need boats.",
+        "para:1.1..1.2|Berths are few. ; Dredging costs more.",
+        "para:1|",
+        "para:1..1 NOT berth|Dredging costs more. ; Pilots need boats.",
+        "para:1.9..1.10|Pilots need boats.",
+      })
+  void aSectionGoesFromHeadingToHeading(String question, String expected, @TempDir Path folder) {
+    Document other = TestIndex.document("other", Map.of(), "Nobody knows.");
+    Document book =
+        TestIndex.document(
+            "book",
+            Map.of(),
+            "# The quays",
+            "## Room",
+            "[1.1] Berths are few.",
+            "[1.2] Dredging costs more.",
+            "## Crews",
+            "[1.10] Pilots need boats.",
+            "# The ships",
+            "[2] Ships lie outside.",
+            "Pilots are scarce.");
+    try (SearchIndex sections = TestIndex.of(folder, List.of(other, book))) {
+      Options position = Options.DEFAULT.page(0, 50).sort(Options.Sort.POSITION);
+      List<Hit> hits = new Searcher(sections).search(Question.parse(question), position).hits();
+      assertEquals(
+          expected == null ? List.of() : List.of(expected.split(" ; ", -1)),
+          hits.stream().map(Hit::quote).sorted().toList());
+    }
+  }
+
+  @Test
+  void whatWouldExplodeIsRefused(@TempDir Path other) {
+    Document document = TestIndex.document("many", Map.of(), "the ".repeat(3000));
+    try (SearchIndex large = TestIndex.of(other, List.of(document))) {
+      Searcher searcher = new Searcher(large);
+      Question question = Question.parse("the NEAR/9999 the");
+      QueryException places =
+          assertThrows(QueryException.class, () -> searcher.search(question, Options.DEFAULT));
+      assertEquals(
+          "what is asked for stands at more than 2,097,152 places of one paragraph; ask for fewer"
+              + " words between, or fewer NEAR and THEN in each other",
+          places.sentence());
+      Question complex = Question.parse("a /(.*a.{12}|b)+/");
+      QueryException states =
+          assertThrows(QueryException.class, () -> searcher.search(complex, Options.DEFAULT));
+      assertEquals(2, states.position());
+      assertEquals(
+          "/(.*a.{12}|b)+/ has more than 10,000 ways to be read; write it more simply",
+          states.sentence());
     }
   }
 
@@ -243,7 +322,7 @@ class SearcherTest {
               QueryException.class, () -> new Searcher(large).search(question, Options.DEFAULT));
       assertEquals(2, e.position());
       assertEquals(
-          "zz* stands for more than 5000 different words of these documents; write more of its"
+          "zz* stands for more than 5,000 different words of these documents; write more of its"
               + " letters",
           e.sentence());
     }

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Metadata;
@@ -22,6 +24,8 @@ import org.pincite.ingest.language.SentenceSplitter;
 
 /** Documents of a few paragraphs, and a real index of them. */
 public final class TestIndex {
+  private static final Pattern HEADING = Pattern.compile("(#+) (.*)");
+  private static final Pattern NUMBERED = Pattern.compile("\\[(.+?)] (.*)");
   private static final Assembler ASSEMBLER = new Assembler(new SentenceSplitter());
 
   private TestIndex() {}
@@ -36,16 +40,14 @@ public final class TestIndex {
     }
   }
 
-  /** {@return a document; a paragraph that begins with # is a heading} */
+  /**
+   * {@return a document; a paragraph that begins with # is a heading, with ## one of the second
+   * level; one that begins with a number in square brackets has it as its printed number}
+   */
   public static Document document(String name, Map<MetadataField, String> says, String... texts) {
     Draft draft = new Draft();
     for (String text : texts) {
-      boolean heading = text.startsWith("# ");
-      draft
-          .blocks()
-          .add(
-              new DraftBlock(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH)
-                  .add(DraftLine.of(heading ? text.substring(2) : text)));
+      draft.blocks().add(block(text));
     }
     return assembled(name, says, draft);
   }
@@ -72,6 +74,21 @@ public final class TestIndex {
                 field, List.of(new Metadata.Value(value, "test", Metadata.Certainty.CONFIRMED))));
     return ASSEMBLER.assemble(
         draft, "test", new Source(sha256(name), "text/plain", name.length()), new Metadata(fields));
+  }
+
+  private static DraftBlock block(String text) {
+    Matcher heading = HEADING.matcher(text);
+    if (heading.matches()) {
+      return new DraftBlock(BlockKind.HEADING)
+          .level(heading.group(1).length())
+          .add(DraftLine.of(heading.group(2)));
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.matches()
+        ? new DraftBlock(BlockKind.PARAGRAPH)
+            .paragraph(numbered.group(1))
+            .add(DraftLine.of(numbered.group(2)))
+        : new DraftBlock(BlockKind.PARAGRAPH).add(DraftLine.of(text));
   }
 
   /** {@return an index of documents} */

@@ -24,6 +24,8 @@ public enum Field {
   SESSION(Fields.SESSION),
   /** Date of publication. */
   DATE(Fields.DATE),
+  /** Year of publication. */
+  YEAR(Fields.DATE),
   /** The printed number of the paragraph. */
   PARA(Fields.PARAGRAPH),
   /** The index of the page, from 1. */

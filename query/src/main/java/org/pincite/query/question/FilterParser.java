@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.index.Fields;
-import org.pincite.index.Word;
-import org.pincite.index.WordBreaker;
+import org.pincite.index.ParagraphNumber;
 
-/** Reads the value of a filter. */
+/** Reads the value of a filter that is not made of words. */
 final class FilterParser {
   private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
-  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{1,2}){0,2}");
-  private static final Pattern PAGE = Pattern.compile("\\d{1,9}");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?)?");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+(?:[.\\-–()]+[\\p{L}\\d]+)*");
 
   private final String question;
   private final Field field;
@@ -35,53 +37,89 @@ final class FilterParser {
     this.start = start;
   }
 
+  /** {@return whether a field is one of words, whose value is read like words of a question} */
+  static boolean hasWords(Field field) {
+    return switch (field) {
+      case HOUSE, BODY, TITLE, AUTHOR, SESSION -> true;
+      case KIND, BLOCK, DATE, YEAR, PARA, PAGE -> false;
+    };
+  }
+
   Node.Filter filter() {
     return switch (field) {
       case KIND -> oneOf(Arrays.stream(DocumentKind.values()).map(DocumentKind::slug));
       case BLOCK ->
           oneOf(Arrays.stream(BlockKind.values()).filter(BlockKind::isSearched).map(Fields::slug));
-      case PARA -> new Node.OneOf(field, List.of(value.toLowerCase(Locale.ROOT)));
-      case HOUSE, BODY, TITLE, AUTHOR, SESSION -> says();
-      case DATE -> range(DATE, "a year as in 2018, a month as in 2018-03, or a range 2018..2021");
-      case PAGE -> range(PAGE, "a page index from 1 or a range 10..20");
+      case PARA -> paragraphs();
+      case DATE ->
+          between(range(DATE, "a year as in 2018, a month as in 2018-03, or a range 2018..2021"));
+      case YEAR -> between(range(YEAR, "a year as in 2018, or a range 2018..2021"));
+      case PAGE -> between(range(PAGE, "a page index from 1 or a range 10..20"));
+      case HOUSE, BODY, TITLE, AUTHOR, SESSION ->
+          throw new IllegalStateException("a field of words: " + field);
     };
   }
 
   /** A kind may be named by a part of its name: {@code report} is any kind of report. */
   private Node.Filter oneOf(Stream<String> names) {
-    String wanted = "-" + value.toLowerCase(Locale.ROOT) + "-";
     List<String> all = names.toList();
-    List<String> meant = all.stream().filter(n -> ("-" + n + "-").contains(wanted)).toList();
+    String wanted = value.toLowerCase(Locale.ROOT);
+    List<String> meant = all.stream().filter(name -> isNamed(name, wanted)).toList();
     if (meant.isEmpty()) {
-      throw error("there is no " + field.prefix() + value + "; there are " + String.join(" ", all));
+      throw error(
+          "there is no " + field.prefix() + value + "; there are " + String.join(" ", all), 0);
     }
     return new Node.OneOf(field, meant);
   }
 
-  private Node.Filter says() {
-    List<String> words = WordBreaker.words(value).stream().map(Word::form).toList();
-    if (words.isEmpty()) {
-      throw error(field.prefix() + " needs a word, or words in quotation marks");
-    }
-    return new Node.Says(field, words);
+  private static boolean isNamed(String name, String wanted) {
+    return wanted.startsWith("=")
+        ? name.equals(wanted.substring(1))
+        : ("-" + name + "-").contains("-" + wanted + "-");
   }
 
-  private Node.Filter range(Pattern form, String expected) {
+  private Node.Filter paragraphs() {
+    Ends ends = range(NUMBER, "a printed number as in 4.12, or a range 4.1..4.20");
+    boolean single = ends.from.equals(ends.to);
+    if (single && value.equals(ends.from)) {
+      return new Node.OneOf(field, List.of(value.toLowerCase(Locale.ROOT)));
+    }
+    String last = ParagraphNumber.behind(ParagraphNumber.key(ends.to));
+    if (!ends.to.isEmpty() && ParagraphNumber.key(ends.from).compareTo(last) > 0) {
+      throw backwards();
+    }
+    return new Node.Numbered(
+        field, ends.from.toLowerCase(Locale.ROOT), ends.to.toLowerCase(Locale.ROOT));
+  }
+
+  /** The two ends of a range, either of which may be empty; twice the same if it is none. */
+  private record Ends(String from, String to) {}
+
+  private Ends range(Pattern form, String expected) {
     Matcher range = RANGE.matcher(value);
     boolean isRange = range.matches();
-    String from = isRange ? range.group(1) : value;
-    String to = isRange ? range.group(2) : value;
-    boolean fits = fits(form, from, isRange) && fits(form, to, isRange);
-    if (!fits || (from.isEmpty() && to.isEmpty())) {
-      throw error(field.prefix() + " needs " + expected);
+    Ends ends = isRange ? new Ends(range.group(1), range.group(2)) : new Ends(value, value);
+    if (ends.from.isEmpty() && ends.to.isEmpty()) {
+      throw error(field.prefix() + " needs " + expected, 0);
     }
-    int lowest = from.isEmpty() ? 0 : number(from, 0);
-    int highest = to.isEmpty() ? Integer.MAX_VALUE : number(to, 99);
-    return new Node.Between(field, lowest, highest);
+    check(form, ends.from, isRange, 0, expected);
+    check(form, ends.to, isRange, isRange ? range.start(2) : 0, expected);
+    return ends;
   }
 
-  private static boolean fits(Pattern form, String end, boolean mayBeOpen) {
-    return (mayBeOpen && end.isEmpty()) || form.matcher(end).matches();
+  private void check(Pattern form, String end, boolean mayBeOpen, int at, String expected) {
+    if (!(mayBeOpen && end.isEmpty()) && !form.matcher(end).matches()) {
+      throw error(field.prefix() + " needs " + expected, at);
+    }
+  }
+
+  private Node.Filter between(Ends ends) {
+    int lowest = ends.from.isEmpty() ? 0 : number(ends.from, 0);
+    int highest = ends.to.isEmpty() ? Integer.MAX_VALUE : number(ends.to, 99);
+    if (highest < lowest) {
+      throw backwards();
+    }
+    return new Node.Between(field, lowest, highest);
   }
 
   /** A date as in {@code PublicationDate.number()}; what is not given is the least or the most. */
@@ -95,7 +133,11 @@ final class FilterParser {
     return Integer.parseInt(parts.getFirst()) * 10_000 + month * 100 + day;
   }
 
-  private QueryException error(String sentence) {
-    return new QueryException(sentence, question, start);
+  private QueryException backwards() {
+    return error("the range ends before it begins; write the lower end first", 0);
+  }
+
+  private QueryException error(String sentence, int at) {
+    return new QueryException(sentence, question, start + at);
   }
 }

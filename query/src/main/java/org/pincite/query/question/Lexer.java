@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts a question into tokens. */
 final class Lexer {
   private static final Pattern NEAR = Pattern.compile("(NEAR|THEN)(?:/(\\d{1,4}))?");
+  private static final Pattern SECTION = Pattern.compile("/sec[1-9]?");
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+:)(?!//).*");
 
   private final String question;
@@ -65,6 +66,12 @@ final class Lexer {
 
   private void word() {
     int start = at;
+    if (question.charAt(at) == '=') {
+      at++;
+    }
+    if (at < question.length() && question.charAt(at) == '/') {
+      passExpression();
+    }
     while (at < question.length() && !endsWord(question.charAt(at))) {
       at++;
     }
@@ -75,6 +82,20 @@ final class Lexer {
       at = start + field.end(1);
     } else {
       tokens.add(operatorOrWord(text, start));
+    }
+  }
+
+  /** Goes to the slash that ends a regular expression, which may hold brackets, if one begins. */
+  private void passExpression() {
+    int end = at + 1;
+    while (end < question.length()
+        && question.charAt(end) != '/'
+        && !isSpace(question.charAt(end))
+        && !isQuote(question.charAt(end))) {
+      end++;
+    }
+    if (end < question.length() && question.charAt(end) == '/' && end > at + 1) {
+      at = end;
     }
   }
 
@@ -89,6 +110,9 @@ final class Lexer {
       }
       Token.Kind kind = near.group(1).equals("NEAR") ? Token.Kind.NEAR : Token.Kind.THEN;
       return new Token(kind, text, start);
+    }
+    if (SECTION.matcher(text).matches()) {
+      return new Token(Token.Kind.SAME_SECTION, text, start);
     }
     return switch (text) {
       case "AND" -> new Token(Token.Kind.AND, text, start);

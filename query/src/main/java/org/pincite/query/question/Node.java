@@ -1,6 +1,7 @@
 package org.pincite.query.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
  * brackets written out.
  */
 public sealed interface Node {
+  /** {@return the parts that it joins or negates, or of which it is made; none of a word} */
+  default List<? extends Node> parts() {
+    return List.of();
+  }
+
   /** What stands at certain places of the text. */
   sealed interface Positional extends Node {}
 
@@ -34,14 +40,51 @@ public sealed interface Node {
   }
 
   /**
-   * Any word of a pattern, in the form in which it stands in the text; capitals do not matter.
-   *
-   * @param pattern in lower case; {@code *} is any letters or none, {@code ?} one letter
+   * Stands for words of the documents, in the form in which they stand there. If it has capitals,
+   * they must be in the same places; else they do not matter.
    */
-  record Wildcard(String pattern) implements Positional {
+  sealed interface Expanding extends Positional {
+    /** {@return what is sought, as {@code Word.form()} has it where no sign has a meaning} */
+    String pattern();
+
+    /** {@return where it begins in the question, in UTF-16 units from 0} */
+    int start();
+
+    private String marked(String text) {
+      return (pattern().equals(pattern().toLowerCase(Locale.ROOT)) ? "" : "=") + text;
+    }
+  }
+
+  /**
+   * Any word of a pattern.
+   *
+   * @param pattern {@code *} is any letters or none, {@code ?} one letter
+   */
+  record Wildcard(String pattern, int start) implements Expanding {
     @Override
     public String toString() {
-      return pattern;
+      return Expanding.super.marked(pattern);
+    }
+  }
+
+  /**
+   * A word and those that are spelt nearly so.
+   *
+   * @param distance the most letters put in, left out or exchanged for others, or neighbours
+   *     swapped
+   */
+  record Fuzzy(String pattern, int distance, int start) implements Expanding {
+    @Override
+    public String toString() {
+      return Expanding.super.marked(pattern + "~" + distance);
+    }
+  }
+
+  /** Any word that fits a regular expression as a whole; see {@code Expression} for its signs. */
+  record Regex(String pattern, int start) implements Expanding {
+    @Override
+    public String toString() {
+      return Expanding.super.marked("/" + pattern + "/");
     }
   }
 
@@ -124,6 +167,11 @@ public sealed interface Node {
   /** The absence of a part. */
   record Not(Node part) implements Node {
     @Override
+    public List<Node> parts() {
+      return List.of(part);
+    }
+
+    @Override
     public String toString() {
       return "NOT " + part;
     }
@@ -138,6 +186,35 @@ public sealed interface Node {
     @Override
     public String toString() {
       return joined(parts.stream(), " /s ");
+    }
+  }
+
+  /** All of several parts in one paragraph: the same as {@link And} but in a section. */
+  record SameParagraph(List<Node> parts) implements Node {
+    public SameParagraph {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts.stream(), " /p ");
+    }
+  }
+
+  /**
+   * All of several parts in one section, each in any paragraph of it; found is what holds one of
+   * them there.
+   *
+   * @param deepest the lowest level of heading that parts sections; 0 if every heading does
+   */
+  record SameSection(int deepest, List<Node> parts) implements Node {
+    public SameSection {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts.stream(), " /sec" + (deepest == 0 ? "" : deepest) + " ");
     }
   }
 
@@ -159,15 +236,11 @@ public sealed interface Node {
     }
   }
 
-  /** A field holds these words, following each other. */
-  record Says(Field field, List<String> words) implements Filter {
-    public Says {
-      words = List.copyOf(words);
-    }
-
+  /** A field holds a word or words in a row, capitals or not. */
+  record Says(Field field, Positional words) implements Filter {
     @Override
     public String toString() {
-      return field.prefix() + "\"" + String.join(" ", words) + "\"";
+      return field.prefix() + words;
     }
   }
 
@@ -178,6 +251,19 @@ public sealed interface Node {
    * @param to inclusive
    */
   record Between(Field field, int from, int to) implements Filter {
+    @Override
+    public String toString() {
+      return field.prefix() + from + ".." + to;
+    }
+  }
+
+  /**
+   * The printed number of the paragraph lies in a range.
+   *
+   * @param from inclusive; empty for the first there is
+   * @param to inclusive, with all numbers below it, as 4.1 is below 4; empty for the last there is
+   */
+  record Numbered(Field field, String from, String to) implements Filter {
     @Override
     public String toString() {
       return field.prefix() + from + ".." + to;

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.pincite.index.WordBreaker;
 
 /**
- * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /p}; {@code
- * /s}; NEAR and THEN; NOT.
+ * Parses a question. From loosest to tightest: OR; AND, which may be left out; {@code /sec}; {@code
+ * /p}; {@code /s}; NEAR and THEN; NOT.
  */
 final class Parser {
   private static final int DEEPEST = 50;
@@ -138,14 +138,14 @@ final class Parser {
   }
 
   private Node and() {
-    List<Joined> joined = new ArrayList<>(List.of(new Joined(sameParagraph(), false)));
+    List<Joined> joined = new ArrayList<>(List.of(new Joined(sameSection(), false)));
     while (peek().kind() == Token.Kind.AND || peek().kind().beginsPart()) {
       boolean required = peek().kind() == Token.Kind.AND;
       if (required) {
         next++;
         joined.set(joined.size() - 1, new Joined(joined.getLast().node, true));
       }
-      joined.add(new Joined(sameParagraph(), required));
+      joined.add(new Joined(sameSection(), required));
     }
     if (depth == 0) {
       outermost = joined;
@@ -165,8 +165,23 @@ final class Parser {
     }
   }
 
+  private Node sameSection() {
+    Node first = sameParagraph();
+    while (peek().kind() == Token.Kind.SAME_SECTION) {
+      String operator = peek().text();
+      List<Node> operands = new ArrayList<>(List.of(first));
+      while (peek().kind() == Token.Kind.SAME_SECTION && peek().text().equals(operator)) {
+        next++;
+        operands.add(sameParagraph());
+      }
+      String level = operator.substring("/sec".length());
+      first = new Node.SameSection(level.isEmpty() ? 0 : Integer.parseInt(level), operands);
+    }
+    return first;
+  }
+
   private Node sameParagraph() {
-    return joined(Token.Kind.SAME_PARAGRAPH, this::sameSentence, Node.And::new);
+    return joined(Token.Kind.SAME_PARAGRAPH, this::sameSentence, Node.SameParagraph::new);
   }
 
   private Node sameSentence() {
@@ -222,13 +237,15 @@ final class Parser {
       case NOT -> new Node.Not(nested(this::part, token));
       case OPEN -> bracket(token);
       case FIELD -> filter(token);
-      case PHRASE -> words(token, token.text(), token.start() + 1, false);
-      case EXACT_PHRASE -> words(token, token.text(), token.start() + 2, true);
+      case PHRASE, EXACT_PHRASE -> words(token);
       default -> {
-        boolean exact = token.text().startsWith("=");
-        int skip = exact ? 1 : 0;
-        Node word = words(token, token.text().substring(skip), token.start() + skip, exact);
-        if (!exact && isPlain(word)) {
+        Idioms.here(token.text())
+            .ifPresent(
+                here -> {
+                  throw error("'" + token.text() + "' is not understood; " + here, token);
+                });
+        Node word = words(token);
+        if (isPlain(word)) {
           plain.add(word);
         }
         yield word;
@@ -270,8 +287,10 @@ final class Parser {
     return node;
   }
 
-  private Node words(Token token, String text, int start, boolean exact) {
-    List<Node.Positional> words = new WordParser(question, text, start, exact).words();
+  private Node.Positional words(Token token) {
+    boolean exact = token.kind() == Token.Kind.EXACT_PHRASE;
+    List<Node.Positional> words =
+        WordParser.words(question, token.text(), token.textStart(), exact);
     if (words.isEmpty()) {
       throw error("there is no letter or digit to search for", token);
     }
@@ -296,16 +315,18 @@ final class Parser {
                         token));
     Token value = peek();
     boolean touches = value.start() == token.start() + token.text().length();
-    return switch (value.kind()) {
-      case WORD, PHRASE -> {
-        if (!touches) {
-          throw error(token.text() + " needs a value right behind the colon", value);
-        }
-        next++;
-        yield new FilterParser(question, field, value.text(), value.start()).filter();
-      }
-      default -> throw error(token.text() + " needs a value right behind the colon", value);
-    };
+    boolean isValue =
+        switch (value.kind()) {
+          case WORD, PHRASE, EXACT_PHRASE -> touches;
+          default -> false;
+        };
+    if (!isValue) {
+      throw error(token.text() + " needs a value right behind the colon", value);
+    }
+    next++;
+    return FilterParser.hasWords(field)
+        ? new Node.Says(field, words(value))
+        : new FilterParser(question, field, value.text(), value.textStart()).filter();
   }
 
   private static String expected(Token token) {

@@ -23,7 +23,7 @@ public record Question(String text, Node root) {
    * @throws QueryException if there is no letter or digit in them
    */
   public static Question phrase(String words) {
-    return parse('"' + words.replaceAll("[\"“”„*?]", " ") + '"');
+    return parse('"' + words.replaceAll("[\"“”„*?~=/]", " ") + '"');
   }
 
   /** {@return the meaning with all brackets written out} */

@@ -8,6 +8,15 @@ package org.pincite.query.question;
  * @param start its first character in the question
  */
 record Token(Kind kind, String text, int start) {
+  /** {@return where its text begins in the question, behind marks before it} */
+  int textStart() {
+    return switch (kind) {
+      case PHRASE -> start + 1;
+      case EXACT_PHRASE -> start + 2;
+      default -> start;
+    };
+  }
+
   enum Kind {
     WORD,
     PHRASE,
@@ -22,20 +31,21 @@ record Token(Kind kind, String text, int start) {
     THEN,
     SAME_SENTENCE,
     SAME_PARAGRAPH,
+    SAME_SECTION,
     END;
 
     /** {@return whether a part of a question can begin with it} */
     boolean beginsPart() {
       return switch (this) {
         case WORD, PHRASE, EXACT_PHRASE, FIELD, OPEN, NOT -> true;
-        case CLOSE, AND, OR, NEAR, THEN, SAME_SENTENCE, SAME_PARAGRAPH, END -> false;
+        case CLOSE, AND, OR, NEAR, THEN, SAME_SENTENCE, SAME_PARAGRAPH, SAME_SECTION, END -> false;
       };
     }
 
     /** {@return whether it joins two parts} */
     boolean isOperator() {
       return switch (this) {
-        case AND, OR, NEAR, THEN, SAME_SENTENCE, SAME_PARAGRAPH -> true;
+        case AND, OR, NEAR, THEN, SAME_SENTENCE, SAME_PARAGRAPH, SAME_SECTION -> true;
         case WORD, PHRASE, EXACT_PHRASE, FIELD, OPEN, CLOSE, NOT, END -> false;
       };
     }

@@ -2,138 +2,84 @@ package org.pincite.query.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pincite.index.Word;
 import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 
 /** Reads the words of a question in the way in which those of the documents were read. */
 final class WordParser {
-  /** Fewer letters than these beside a wildcard would stand for a good part of all words. */
-  private static final int FEWEST_LETTERS = 2;
+  private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Z}]+");
+  private static final Pattern EXPRESSION = Pattern.compile("/(.+)/");
+  private static final Pattern FUZZY = Pattern.compile("([^~]*)~(\\d+)");
+
+  private static final int MOST_CHANGES = 2;
 
   private final String question;
-  private final String text;
-  private final int start;
-  private final boolean exact;
+  private final List<Node.Positional> nodes = new ArrayList<>();
+
+  private WordParser(String question) {
+    this.question = question;
+  }
 
   /**
+   * {@return the words; none if there is not a letter or digit in the text}
+   *
    * @param question the whole question
    * @param text a part of it, without marks around
    * @param start where the part begins in the question
    * @param exact whether only the forms as written are sought
+   * @throws QueryException if signs in it mean nothing
    */
-  WordParser(String question, String text, int start, boolean exact) {
-    this.question = question;
-    this.text = text;
-    this.start = start;
-    this.exact = exact;
-  }
-
-  /** {@return the words; none if there is not a letter or digit in the text} */
-  List<Node.Positional> words() {
-    List<Node.Positional> nodes = new ArrayList<>();
-    List<Word> pieces = WordBreaker.words(text);
-    int at = 0;
-    for (int i = 0; i < pieces.size(); ) {
-      Word first = pieces.get(i);
-      refuseStars(at, starsBefore(first));
-      StringBuilder pattern = new StringBuilder(wildcards(starsBefore(first), first.start()));
-      int end = first.start();
-      boolean more = true;
-      while (more) {
-        Word piece = pieces.get(i++);
-        pattern.append(WordForms.exact(piece.form()));
-        int wild = wildcardsEnd(piece.end());
-        more = i < pieces.size() && pieces.get(i).start() == wild && wild > piece.end();
-        end = more ? wild : starsEnd(piece.end());
-        pattern.append(wildcards(piece.end(), end));
-      }
-      add(nodes, node(first, pattern.toString()), at, first.start());
-      at = end;
+  static List<Node.Positional> words(String question, String text, int start, boolean exact) {
+    WordParser parser = new WordParser(question);
+    Matcher chunks = CHUNK.matcher(text);
+    while (chunks.find()) {
+      parser.chunk(chunks.group(), start + chunks.start(), exact);
     }
-    refuseStars(at, text.length());
-    return nodes;
+    return parser.nodes;
   }
 
-  /** Adds a word, to the one before if nothing but a hyphen parts them. */
-  private void add(List<Node.Positional> nodes, Node.Positional node, int before, int start) {
-    boolean plain = node instanceof Node.Term || node instanceof Node.Exact;
-    boolean hyphen =
-        !nodes.isEmpty()
-            && start == before + 1
-            && isHyphen(text.charAt(before))
-            && Character.isLetter(text.charAt(before - 1))
-            && Character.isLetter(text.charAt(start));
-    if (!plain || !hyphen || nodes.getLast() instanceof Node.Wildcard) {
-      nodes.add(node);
+  /** What has no space inside. */
+  private void chunk(String text, int start, boolean exact) {
+    if (text.startsWith("=")) {
+      chunk(text.substring(1), start + 1, true);
       return;
     }
-    List<Node.Positional> parts = new ArrayList<>();
-    if (nodes.getLast() instanceof Node.Compound(List<Node.Positional> earlier)) {
-      parts.addAll(earlier);
+    Matcher expression = EXPRESSION.matcher(text);
+    if (expression.matches()) {
+      String checked = new Expression(question, expression.group(1), start + 1, exact).checked();
+      nodes.add(new Node.Regex(checked, start));
+    } else if (text.indexOf('~') >= 0) {
+      fuzzy(text, start, exact);
     } else {
-      parts.add(nodes.getLast());
+      nodes.addAll(new WildcardParser(question, text, start, exact).words());
     }
-    parts.add(node);
-    nodes.set(nodes.size() - 1, new Node.Compound(parts));
   }
 
-  private Node.Positional node(Word first, String pattern) {
-    if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0) {
-      return exact ? new Node.Exact(first.form()) : new Node.Term(WordForms.exact(first.form()));
+  private void fuzzy(String text, int start, boolean exact) {
+    int sign = start + text.indexOf('~');
+    Matcher fuzzy = FUZZY.matcher(text);
+    int distance =
+        fuzzy.matches() && fuzzy.group(2).length() == 1 ? fuzzy.group(2).charAt(0) - '0' : 0;
+    if (distance < 1 || distance > MOST_CHANGES) {
+      throw error("~ needs 1 or 2 right behind it, as in organisation~1", sign + 1);
     }
-    long letters = pattern.chars().filter(c -> c != '*' && c != '?').count();
-    if (letters < FEWEST_LETTERS) {
-      throw error("a wildcard needs at least two letters beside it", first.start());
+    String bare = fuzzy.group(1);
+    List<Word> words = WordBreaker.words(bare);
+    if (words.size() != 1 || bare.indexOf('*') >= 0 || bare.indexOf('?') >= 0) {
+      throw error("~ goes with one word without * or ?", sign);
     }
-    return new Node.Wildcard(pattern);
-  }
-
-  private int starsBefore(Word word) {
-    int at = word.start();
-    while (at > 0 && isWildcard(text.charAt(at - 1))) {
-      at--;
+    String form = words.getFirst().form();
+    int fewest = 2 * distance + 1;
+    if (form.length() < fewest) {
+      throw error("~" + distance + " needs a word of at least " + fewest + " letters", sign);
     }
-    return at;
-  }
-
-  /** A question mark at a word's end is one that ends a question. */
-  private int starsEnd(int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == '*') {
-      at++;
-    }
-    return at;
-  }
-
-  private int wildcardsEnd(int from) {
-    int at = from;
-    while (at < text.length() && isWildcard(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private String wildcards(int from, int end) {
-    return text.substring(from, end);
-  }
-
-  private void refuseStars(int from, int end) {
-    int star = text.indexOf('*', from);
-    if (star >= 0 && star < end) {
-      throw error("a * must touch letters or digits, as in regulat*", star);
-    }
+    nodes.add(new Node.Fuzzy(exact ? form : WordForms.exact(form), distance, start));
   }
 
   private QueryException error(String sentence, int at) {
-    return new QueryException(sentence, question, start + at);
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
-  }
-
-  private static boolean isWildcard(char c) {
-    return c == '*' || c == '?';
+    return new QueryException(sentence, question, at);
   }
 }
