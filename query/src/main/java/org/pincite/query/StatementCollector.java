@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
 import org.pincite.index.SentenceTable;
+import org.pincite.query.explain.StatementScore;
 
 /** Evaluates the question in every block that Lucene finds, counts all hits and keeps the best. */
 final class StatementCollector extends SimpleCollector {
-  /** What a sentence has of its block's score by standing in it, whatever it holds itself. */
-  private static final double SHARE_OF_BLOCK = 0.5;
-
-  /** Headings, captions, cells and notes are short and score high, but state little. */
-  private static final double SHARE_OF_MARGIN = 0.5;
-
   private final Translator translator;
   private final Scope scope;
   private final int most;
@@ -76,6 +72,28 @@ final class StatementCollector extends SimpleCollector {
     List<Found> sorted = new ArrayList<>(best);
     sorted.sort(order);
     return sorted;
+  }
+
+  /**
+   * {@return the best of each document of the page, together, the documents in the order of their
+   * best; all hits must have been kept}
+   *
+   * @param options whose offset and limit count documents
+   * @param perDocument how many of each
+   */
+  List<Found> bestByDocument(Options options, int perDocument) {
+    Map<String, List<Found>> gathered = new LinkedHashMap<>();
+    for (Found found : best()) {
+      List<Found> ofDocument = gathered.computeIfAbsent(found.sha256(), hash -> new ArrayList<>());
+      if (ofDocument.size() < perDocument) {
+        ofDocument.add(found);
+      }
+    }
+    return gathered.values().stream()
+        .skip(options.offset())
+        .limit(options.limit())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -128,7 +146,8 @@ final class StatementCollector extends SimpleCollector {
   }
 
   private void keep(Segment here, int doc, String sha256) throws IOException {
-    double score = Objects.requireNonNull(scorer).score() * shareOfKind(here.kind, doc);
+    double paragraph = Objects.requireNonNull(scorer).score();
+    double kind = shareOfKind(here.kind, doc);
     here.block.advanceExact(doc);
     int block = (int) here.block.longValue();
     int date = here.date.advanceExact(doc) ? (int) here.date.longValue() : 0;
@@ -139,9 +158,8 @@ final class StatementCollector extends SimpleCollector {
         s = evaluation.sentences.nextSetBit(s + 1)) {
       List<Sought> places = new ArrayList<>();
       evaluation.places(s, place -> places.add(place.sought));
-      double own = inBlock == 0 ? 1 : weight(places) / inBlock;
-      double share = SHARE_OF_BLOCK + (1 - SHARE_OF_BLOCK) * own;
-      offer(new Found(here.base + doc, sha256, date, block, s, places, score * share));
+      StatementScore score = new StatementScore(paragraph, kind, weight(places), inBlock);
+      offer(new Found(here.base + doc, sha256, date, block, s, places, score.value()));
     }
   }
 
@@ -162,7 +180,7 @@ final class StatementCollector extends SimpleCollector {
     return weight(all);
   }
 
-  private static double weight(Collection<Sought> places) {
+  static double weight(Collection<Sought> places) {
     double sum = 0;
     for (Sought place : places) {
       sum += place.weight();
@@ -170,7 +188,8 @@ final class StatementCollector extends SimpleCollector {
     return sum;
   }
 
-  private static double shareOfKind(SortedDocValues kinds, int doc) throws IOException {
+  /** {@return the factor that the kind of a block gives its statements} */
+  static double shareOfKind(SortedDocValues kinds, int doc) throws IOException {
     if (!kinds.advanceExact(doc)) {
       return 1;
     }
@@ -179,7 +198,7 @@ final class StatementCollector extends SimpleCollector {
         slug.equals(Fields.slug(BlockKind.PARAGRAPH))
             || slug.equals(Fields.slug(BlockKind.LIST_ITEM))
             || slug.equals(Fields.slug(BlockKind.QUOTATION));
-    return states ? 1 : SHARE_OF_MARGIN;
+    return states ? 1 : StatementScore.MARGIN;
   }
 
   /** Tells the document of a block; blocks of one document follow each other. */

@@ -57,6 +57,15 @@ final class Translator {
     return evaluation(question.root(), segment);
   }
 
+  /** {@return how questions write what is sought; it must be a part of this question} */
+  String words(Sought part) {
+    return sought.entrySet().stream()
+        .filter(entry -> entry.getValue() == part)
+        .map(entry -> entry.getKey().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void seek(Node node, SoughtWords words) throws IOException {
     switch (node) {
       case Node.Positional positional -> sought.put(positional, words.sought(positional));

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       EmbedCommand.class,
       SearchCommand.class,
       SurveyCommand.class,
+      LikeCommand.class,
+      WordsCommand.class,
       ShowCommand.class,
       CopyCommand.class,
       DocumentsCommand.class,

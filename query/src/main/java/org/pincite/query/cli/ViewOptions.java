@@ -50,13 +50,18 @@ final class ViewOptions {
   private boolean facets;
 
   @Option(
+      names = "--explain",
+      description = "Say of each statement why it stands where it stands: its score, taken apart.")
+  private boolean explain;
+
+  @Option(
       names = "--color",
       description = "Print matches in bold, also where the output is no terminal.")
   private boolean color;
 
-  /** {@return whether all that matches must be known} */
+  /** {@return whether all that matches must be known, or how it scores by itself} */
   boolean isOfAll() {
-    return view.group || view.kwic || view.by != null || facets;
+    return view.group || view.kwic || view.by != null || facets || explain;
   }
 
   boolean isByDocument() {
@@ -82,6 +87,10 @@ final class ViewOptions {
 
   boolean hasFacets() {
     return facets;
+  }
+
+  boolean isExplained() {
+    return explain;
   }
 
   boolean isColoured() {

@@ -19,6 +19,8 @@ class HelpTest {
         "index",
         "search",
         "survey",
+        "like",
+        "words",
         "show",
         "copy",
         "documents",

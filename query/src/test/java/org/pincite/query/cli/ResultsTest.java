@@ -52,6 +52,9 @@ class ResultsTest {
         "concordance-sorted-to-the-right|search --kwic --sort right --width 30 workforce",
         "counts-per-year|search --by year workforce",
         "counts-per-kind|search --by kind workforce",
+        "why-each-stands-where-it-stands|search --explain --limit 4 \"framework board\" minutes OR scrutiny",
+        "words-of-replies|words --limit 12 kind:government-response",
+        "words-near-scrutiny|words --near --min 2 --limit 12 scrutiny",
         "bold|search --color --limit 2 \"national framework\"",
       })
   void theOutputIsAsItWasReadAndFoundGood(String name, String commandLine) throws IOException {
@@ -106,6 +109,80 @@ class ResultsTest {
         (kind, count) -> assertEquals((int) count, all("=staff kind:" + kind).size(), kind));
     assertEquals(
         matches, cli.run("search", "--json", "--kwic", "=staff").json().path("matches").asInt());
+  }
+
+  @Test
+  void whatMultipliesAndAddsUpIsTheScore() {
+    JsonNode hits =
+        cli.run(
+                "search",
+                "--json",
+                "--explain",
+                "--limit",
+                "500",
+                "(scrutin* OR staff NEAR/5 shortage OR \"care homes\" OR market) NOT railway")
+            .json()
+            .path("hits");
+    assertTrue(hits.size() > 50, "only " + hits.size());
+    Set<Double> kinds = new HashSet<>();
+    for (JsonNode hit : hits) {
+      JsonNode why = hit.path("why");
+      double paragraph = why.path("paragraph").asDouble();
+      double sum = why.path("rest").asDouble();
+      double own = 0;
+      double found = 0;
+      for (JsonNode part : why.path("parts")) {
+        sum += part.path("score").asDouble();
+        found += part.path("weight").asDouble();
+        own += part.path("inSentence").asBoolean() ? part.path("weight").asDouble() : 0;
+      }
+      assertEquals(paragraph, sum, 1e-5 * paragraph, why.toString());
+      assertEquals(0, why.path("rest").asDouble(), 1e-5 * paragraph, why.toString());
+      assertEquals(own / found, why.path("ownShare").asDouble(), 1e-9, why.toString());
+      double kind = why.path("kind").asDouble();
+      kinds.add(kind);
+      double share = 0.5 + 0.5 * own / found;
+      assertEquals(paragraph * kind * share, hit.path("score").asDouble(), 1e-5, why.toString());
+    }
+    assertEquals(Set.of(1.0, 0.5), kinds);
+  }
+
+  @Test
+  void aStatementIsLikeOthersByItsRareWordsAndNeverLikeItself() {
+    JsonNode asked =
+        cli.run("search", "--json", "--limit", "1", "\"workforce plan\" kind:committee-report")
+            .json()
+            .path("hits")
+            .get(0);
+    JsonNode answer = cli.run("like", "--json", asked.path("id").asString()).json();
+    assertFalse(answer.path("hits").isEmpty());
+    Set<String> quotes = new HashSet<>(Set.of(asked.path("quote").asString()));
+    double last = 1;
+    for (JsonNode hit : answer.path("hits")) {
+      assertTrue(quotes.add(hit.path("quote").asString()), hit.toString());
+      double likeness = hit.path("likeness").asDouble();
+      assertTrue(likeness > 0 && likeness <= last, hit.toString());
+      last = likeness;
+      for (JsonNode shared : hit.path("shared")) {
+        assertTrue(answer.path("telling").toString().contains(shared.asString()), hit.toString());
+      }
+    }
+  }
+
+  @Test
+  void aWordThatStandsNowhereIsNamedWithWhatMayHaveBeenMeant() {
+    Cli.Result result = cli.run("search", "scrutny OR workforce");
+    assertEquals(0, result.code());
+    assertTrue(
+        result.out().contains("scrutny stands in no document. Did you mean scrutiny (in "),
+        result.out());
+    Cli.Result none = cli.run("search", "zeppelin scrutiny");
+    assertEquals(1, none.code());
+    assertTrue(none.out().contains("zeppelin stands in no document.\n"), none.out());
+    assertTrue(none.out().contains("By itself stands scrutiny in "), none.out());
+    JsonNode json = cli.run("search", "--json", "scrutny").json();
+    assertEquals(0, json.path("statements").asInt());
+    assertEquals("scrutny", json.path("unknownWords").path(0).path("word").asString());
   }
 
   @Test
