@@ -19,6 +19,8 @@ import org.pincite.query.app.result.FacetCount;
 import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.SortOrder;
+import org.pincite.query.cli.option.ViewOptions;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
 import org.pincite.query.cli.print.FacetPrinter;
