@@ -81,6 +81,11 @@ public final class ExtractionPool implements AutoCloseable {
     clock.shutdownNow();
   }
 
+  /** {@return the processor time that the workers that run now have taken together} */
+  public Duration cpuTime() {
+    return slots.stream().map(Slot::cpuTime).reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** {@return the ids of the worker processes that run now} */
   List<Long> pids() {
     return slots.stream().map(Slot::pid).filter(pid -> pid > 0).toList();

@@ -3,7 +3,8 @@ package org.pincite.ingest.worker;
 import java.time.Duration;
 
 /**
- * What reading one file may cost.
+ * What reading one file may cost. Times are of processors; by the clock, {@value Alarm#CLOCK} times
+ * as much may pass.
  *
  * @param time for a small file, from the moment a worker gets it
  * @param timePerMegabyte more for each megabyte (10⁶ bytes) of the file

@@ -47,6 +47,11 @@ final class Slot {
     return worker == null || !worker.isReady() ? 0 : worker.pid();
   }
 
+  /** {@return the processor time that the worker has taken; nothing where there is none} */
+  synchronized Duration cpuTime() {
+    return worker == null ? Duration.ZERO : worker.cpuTime();
+  }
+
   /** Ends the worker for good. */
   void close() {
     Worker last;

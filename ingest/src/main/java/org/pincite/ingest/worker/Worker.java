@@ -6,10 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction;
 
@@ -75,7 +73,7 @@ final class Worker {
    * @return empty if it has, else why it ended
    */
   String awaitReady() {
-    Alarm alarm = new Alarm(START);
+    Alarm alarm = alarm(START);
     try {
       Wire.read(in, NO_FILE, 0);
       ready = true;
@@ -90,7 +88,7 @@ final class Worker {
 
   /** Has a file read; each page whose words are recognised gets time of its own. */
   Outcome extract(Wire.Request request, Duration time) {
-    Alarm alarm = new Alarm(time);
+    Alarm alarm = alarm(time);
     boolean recognising = false;
     try {
       Wire.write(out, request);
@@ -128,6 +126,11 @@ final class Worker {
   /** {@return the id of the process} */
   long pid() {
     return process.pid();
+  }
+
+  /** {@return the processor time that the process has taken; nothing once it has ended} */
+  Duration cpuTime() {
+    return Alarm.cpuTime(process.toHandle());
   }
 
   /** Ends the process and what it started at once, whatever they do. */
@@ -177,37 +180,7 @@ final class Worker {
     }
   }
 
-  /** Kills the worker when its time is over. */
-  private final class Alarm {
-    private final AtomicBoolean rang = new AtomicBoolean();
-    private Future<?> ringing;
-    private long end;
-
-    Alarm(Duration time) {
-      end = System.nanoTime() + time.toNanos();
-      ringing = clock.schedule(this::ring, time.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    boolean rang() {
-      return rang.get();
-    }
-
-    void cancel() {
-      ringing.cancel(false);
-    }
-
-    /** Leaves at least that much time from now. */
-    void putOff(Duration time) {
-      long newEnd = System.nanoTime() + time.toNanos();
-      if (newEnd - end > 0 && ringing.cancel(false)) {
-        end = newEnd;
-        ringing = clock.schedule(this::ring, time.toNanos(), TimeUnit.NANOSECONDS);
-      }
-    }
-
-    private void ring() {
-      rang.set(true);
-      kill();
-    }
+  private Alarm alarm(Duration time) {
+    return new Alarm(process.toHandle(), time, clock, this::kill);
   }
 }

@@ -7,9 +7,9 @@ import org.pincite.corpus.Failure;
  * How a worker ended before it answered.
  *
  * @param code its exit code; those of signals are 128 and the signal's number
- * @param late whether the pool ended it for taking too long
+ * @param alarm whether the pool ended it for taking too long
  */
-record WorkerExit(int code, boolean late) {
+record WorkerExit(int code, Alarm.Rang alarm) {
   /** The pool's pipe broke. */
   static final int LOST_ITS_POOL = 10;
 
@@ -28,13 +28,18 @@ record WorkerExit(int code, boolean late) {
 
   /** {@return whether somebody else ended it, so that the file may have no part in it} */
   boolean isFromOutside() {
-    return !late && (code == INTERRUPTED || code == KILLED || code == TERMINATED);
+    return alarm == Alarm.Rang.NOT && (code == INTERRUPTED || code == KILLED || code == TERMINATED);
   }
 
   /** {@return what that says of the file, given the limits it was read under} */
   Failure failure(Duration time, Limits limits) {
-    if (late) {
+    if (alarm == Alarm.Rang.WORKED) {
       return new Failure(Failure.Kind.TOO_LARGE, "reading it took more than " + said(time));
+    }
+    if (alarm == Alarm.Rang.WAITED) {
+      return new Failure(
+          Failure.Kind.TOO_LARGE,
+          "reading it did not end within " + said(time.multipliedBy(Alarm.CLOCK)));
     }
     if (code == OUT_OF_MEMORY) {
       return new Failure(

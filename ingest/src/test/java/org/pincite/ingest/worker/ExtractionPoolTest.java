@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,40 @@ class ExtractionPoolTest {
           failed.failure());
       Path next = words("next.pdf");
       assertInstanceOf(Extracted.class, pool.extract(next, INGESTER.identify(next)));
+    }
+  }
+
+  @Test
+  void aReaderThatOnlyWaitsIsEndedByTheClock() throws Exception {
+    Path slow = HostileFilesTest.endless(folder);
+    var source = INGESTER.identify(slow);
+    Limits hasty = LIMITS.withTime(Duration.ofMillis(500));
+    try (ExtractionPool pool = new ExtractionPool(hasty, 1);
+        ExecutorService caller = Executors.newSingleThreadExecutor()) {
+      Future<Extraction> extraction = caller.submit(() -> pool.extract(slow, source));
+      long worker = awaitWorker(pool, 0);
+      new ProcessBuilder("kill", "-STOP", Long.toString(worker)).start().waitFor();
+      assertEquals(
+          new Failed(
+              source, new Failure(Failure.Kind.TOO_LARGE, "reading it did not end within 5 s")),
+          extraction.get(60, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
+  void theTimeOfAFileIsThatOfProcessors() throws Exception {
+    Process idle = new ProcessBuilder("sleep", "60").start();
+    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    try {
+      CountDownLatch rung = new CountDownLatch(1);
+      Duration time = Duration.ofMillis(200);
+      Alarm alarm = new Alarm(idle.toHandle(), time, clock, rung::countDown);
+      assertFalse(rung.await(800, TimeUnit.MILLISECONDS), "four times as long, but without work");
+      assertTrue(rung.await(20, TimeUnit.SECONDS));
+      assertEquals(Alarm.Rang.WAITED, alarm.rang());
+    } finally {
+      clock.shutdownNow();
+      idle.destroyForcibly();
     }
   }
 

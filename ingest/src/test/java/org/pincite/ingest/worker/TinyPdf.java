@@ -18,6 +18,7 @@ final class TinyPdf {
       "BT /F1 12 Tf 72 700 Td (The Committee heard that the policy was not costed.) Tj ET";
 
   private final List<byte[]> objects = new ArrayList<>();
+  private String trailerEntries = "";
 
   /** {@return a PDF of one page with that content, as objects 1 (catalogue) to 5} */
   static TinyPdf ofContent(String content) {
@@ -53,6 +54,14 @@ final class TinyPdf {
     return this;
   }
 
+  /**
+   * Puts entries into the trailer; {@code @} in them stands for the place of the table of objects.
+   */
+  TinyPdf trailer(String entries) {
+    trailerEntries = entries;
+    return this;
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringBuilder table = new StringBuilder("0000000000 65535 f \n");
@@ -66,7 +75,16 @@ final class TinyPdf {
     int start = out.size();
     int size = objects.size() + 1;
     write(out, "xref\n0 " + size + "\n" + table);
-    write(out, "trailer\n<</Root 1 0 R/Size " + size + ">>\nstartxref\n" + start + "\n%%EOF\n");
+    String more = trailerEntries.replace("@", Integer.toString(start));
+    write(
+        out,
+        "trailer\n<<"
+            + more
+            + "/Root 1 0 R/Size "
+            + size
+            + ">>\nstartxref\n"
+            + start
+            + "\n%%EOF\n");
     return out.toByteArray();
   }
 

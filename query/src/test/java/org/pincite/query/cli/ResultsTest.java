@@ -104,7 +104,8 @@ class ResultsTest {
       byKind.merge(row.path("value").asString(), row.path("statements").asInt(), Integer::sum);
     }
     assertEquals(statements, byKind.values().stream().mapToInt(count -> count).sum());
-    assertTrue(byKind.remove("") > 0, "some document shows no kind");
+    assertTrue(byKind.containsKey(""), "some document shows no kind");
+    byKind.remove("");
     byKind.forEach(
         (kind, count) -> assertEquals((int) count, all("=staff kind:" + kind).size(), kind));
     assertEquals(

@@ -28,6 +28,9 @@ final class Furniture {
   /** Share of the page's height at its edges in which a row may be furniture by itself. */
   private static final double LONE_MARGIN = 0.07;
 
+  /** Pages from one running head to the next; a heading comes again chapters later. */
+  private static final int NEAR = 4;
+
   private static final Pattern WORDS = Pattern.compile("\\p{N}+|\\p{L}+");
 
   private final List<Edge> edges = new ArrayList<>();
@@ -155,16 +158,20 @@ final class Furniture {
     boolean large = !row.isNumber() && row.lines().getFirst().size() > 1.25 * bodySize;
     String exact = exact(row);
     int again = 0;
+    boolean near = false;
     for (Row other : byText.getOrDefault(row.top() + row.text(), List.of())) {
       double shift = Math.abs(other.height() - row.height());
       if (other.page() != row.page() && shift <= SAME_HEIGHT_IN_STEP) {
         String otherExact = exact(other);
         int step = other.page().index() - row.page().index();
         boolean same = !row.isNumber() && exact.equals(otherExact) && shift <= SAME_HEIGHT;
-        again += same || (!large && isInStep(exact, otherExact, step)) ? 1 : 0;
+        if (same || (!large && isInStep(exact, otherExact, step))) {
+          again++;
+          near |= Math.abs(step) <= NEAR;
+        }
       }
     }
-    return again >= (pages < 6 ? 1 : 2);
+    return near && again >= (pages < 6 ? 1 : 2);
   }
 
   /** {@return the words of a row, a number at its end put first, as on facing pages} */

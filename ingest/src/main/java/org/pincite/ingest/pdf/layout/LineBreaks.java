@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.pdf.page.Cell;
 import org.pincite.ingest.pdf.page.TextLine;
 
 /** Decides whether a line begins a new block or goes on with the one above. */
@@ -17,6 +18,10 @@ final class LineBreaks {
 
   /** A line that announces what follows it: a list or a quotation. */
   private static final Pattern ANNOUNCES = Pattern.compile(".*[:—–][-–—]?", Pattern.DOTALL);
+
+  /** The end of an entry in a table of contents: dots that lead to a page. */
+  private static final Pattern ENTRY =
+      Pattern.compile(".*(?:\\.\\s?){5,}\\s*[\\p{N}ivxlcIVXLC-]+", Pattern.DOTALL);
 
   private final Typography typography;
   private final Margins margins;
@@ -38,6 +43,14 @@ final class LineBreaks {
     return Character.isLowerCase(c);
   }
 
+  /** {@return whether a line in a table is in brackets, and so says more of the line above} */
+  private static boolean isQualifier(TextLine line) {
+    return line.cell() instanceof Cell cell
+        && cell.table()
+        && line.text().startsWith("(")
+        && Marks.of(line) == null;
+  }
+
   /**
    * {@return whether {@code b} begins a new block}
    *
@@ -57,6 +70,12 @@ final class LineBreaks {
     double pitch = b.baseline() - a.baseline();
     if (pitch < 0) {
       return !continues(open, b);
+    }
+    if (ENTRY.matcher(a.text()).matches()) {
+      return true;
+    }
+    if (isQualifier(b) && !isTerminal(a.text())) {
+      return isFar(open, b, after, pitch);
     }
     return isFar(open, b, after, pitch)
         || !a.overlapsAcross(b)
@@ -234,19 +253,25 @@ final class LineBreaks {
         && indentFits(open, b);
   }
 
+  /**
+   * {@return whether a line begins where a block goes on: as far from the edge of its column, or in
+   * mid-sentence at the same place of the page, as numbers in the margin move that edge}
+   */
   private boolean indentFits(List<TextLine> open, TextLine b) {
     TextLine a = open.getLast();
+    return indentFits(open, b, margins.start(b) - margins.start(a))
+        || (!isTerminal(a.text()) && indentFits(open, b, 0));
+  }
+
+  private static boolean indentFits(List<TextLine> open, TextLine b, double moved) {
+    TextLine a = open.getLast();
     double tolerance = Math.max(2.5, 0.35 * b.size());
-    double inset = b.left() - margins.start(b);
-    double expected = a.left() - margins.start(a);
-    if (open.size() == 1) {
-      Marks.@Nullable Found mark = Marks.of(a);
-      if (mark != null) {
-        double text = mark.textLeft() - margins.start(a);
-        return Math.abs(inset - text) <= 2 * tolerance || inset <= expected + tolerance;
-      }
-      return inset <= expected + tolerance;
+    double inset = b.left() - moved;
+    if (open.size() > 1) {
+      return Math.abs(inset - a.left()) <= tolerance;
     }
-    return Math.abs(inset - expected) <= tolerance;
+    Marks.@Nullable Found mark = Marks.of(a);
+    return inset <= a.left() + tolerance
+        || (mark != null && Math.abs(inset - mark.textLeft()) <= 2 * tolerance);
   }
 }

@@ -56,7 +56,9 @@ final class Cells {
   }
 
   private static boolean stands(Rule rule, double from, double to, TextLine line) {
-    return rule.x() >= from - 0.5 && rule.x() <= to + 0.5 && spans(rule, line);
+    double below = rule.y() - line.baseline();
+    boolean begins = below > 0 && below < line.size() && to - from > line.size();
+    return rule.x() >= from - 0.5 && rule.x() <= to + 0.5 && (begins || spans(rule, line));
   }
 
   private static boolean spans(Rule rule, TextLine line) {
@@ -105,25 +107,28 @@ final class Cells {
 
   private @Nullable Cell cellOf(TextLine line) {
     double inner = line.left() + Math.min(3, line.width() / 2);
-    double left = -1;
-    double right = Double.MAX_VALUE;
+    @Nullable Rule left = null;
+    @Nullable Rule right = null;
     for (Rule rule : upright) {
       if (spans(rule, line)) {
         if (rule.x() <= inner) {
-          left = Math.max(left, rule.x());
+          left = left == null || rule.x() > left.x() ? rule : left;
         } else {
-          right = Math.min(right, rule.x());
+          right = right == null || rule.x() < right.x() ? rule : right;
         }
       }
     }
-    if (left < 0 || right == Double.MAX_VALUE || right < line.right() - TOUCH) {
-      return null;
-    }
-    double middle = line.baseline() - 0.3 * line.size();
+    return left == null || right == null || right.x() < line.right() - TOUCH
+        ? null
+        : between(left, right, line.baseline() - 0.3 * line.size());
+  }
+
+  /** {@return the cell between two upright rules at a height; null if it is open above or below} */
+  private @Nullable Cell between(Rule left, Rule right, double middle) {
     double top = -1;
     double bottom = Double.MAX_VALUE;
     for (Rule rule : level) {
-      if (rule.x() <= left + TOUCH && rule.right() >= right - TOUCH) {
+      if (rule.x() <= left.x() + TOUCH && rule.right() >= right.x() - TOUCH) {
         if (rule.y() <= middle) {
           top = Math.max(top, rule.y());
         } else {
@@ -131,7 +136,39 @@ final class Cells {
         }
       }
     }
-    return top < 0 || bottom == Double.MAX_VALUE ? null : new Cell(left, top, right, bottom, false);
+    return top < 0 || bottom == Double.MAX_VALUE
+        ? null
+        : cut(new Cell(left.x(), top, right.x(), bottom, false), middle);
+  }
+
+  /**
+   * {@return what of a cell is around a height, where no level rule parts rows, as below a shaded
+   * head: upright rules inside it or at its edges begin or end there}
+   */
+  private Cell cut(Cell cell, double middle) {
+    double top = cell.top();
+    double bottom = cell.bottom();
+    for (Rule rule : upright) {
+      if (rule.x() > cell.left() - 1 && rule.x() < cell.right() + 1) {
+        if (rule.y() > middle && rule.bottom() > cell.bottom() - TOUCH) {
+          bottom = Math.min(bottom, rule.y());
+        } else if (rule.bottom() < middle && rule.y() < cell.top() + TOUCH) {
+          top = Math.max(top, rule.bottom());
+        }
+      }
+    }
+    double from = edgeBegins(cell, middle);
+    return new Cell(cell.left(), Math.max(top, from), cell.right(), bottom, false);
+  }
+
+  /** {@return where the upright rules at the edges of a cell begin that run past a height} */
+  private double edgeBegins(Cell cell, double middle) {
+    return upright.stream()
+        .filter(rule -> rule.y() <= middle && rule.bottom() >= middle)
+        .filter(rule -> rule.x() == cell.left() || rule.x() == cell.right())
+        .mapToDouble(Rule::y)
+        .max()
+        .orElse(0);
   }
 
   /** {@return the rules, those that go on in one line made one} */

@@ -16,8 +16,8 @@ import org.pincite.ingest.Ingester;
 import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.worker.ExtractionPool;
-import org.pincite.ingest.worker.Limits;
 import org.pincite.query.app.Progress;
+import org.pincite.query.app.reading.Resources;
 import org.pincite.query.question.QueryException;
 
 /** Extracts files in worker processes, several at a time. */
@@ -26,14 +26,21 @@ final class Extractions {
 
   private final Ingester ingester = new Ingester();
   private final ExtractionOptions options;
-  private final int jobs;
+  private final Resources resources;
   private final Progress progress;
 
-  Extractions(ExtractionOptions options, int jobs, Progress progress) {
+  Extractions(ExtractionOptions options, Resources resources, Progress progress) {
     this.options = options;
-    this.jobs = jobs;
+    this.resources = resources;
     this.progress = progress;
   }
+
+  Extractions(ExtractionOptions options, int jobs, Progress progress) {
+    this(options, new Resources(jobs, Resources.DEFAULT.heapMegabytes()), progress);
+  }
+
+  /** What came of a file, and the seconds that a worker took for it. */
+  record Timed(Extraction extraction, double seconds) {}
 
   /**
    * {@return what is made of the extraction of each file, in the order of the files}
@@ -41,13 +48,22 @@ final class Extractions {
    * @param use called by several threads
    */
   <T> Map<Path, T> each(List<Path> files, BiFunction<Path, Extraction, T> use) {
+    return eachTimed(files, (file, timed) -> use.apply(file, timed.extraction()));
+  }
+
+  /**
+   * {@return the same, with the time that each took}
+   *
+   * @param use called by several threads
+   */
+  <T> Map<Path, T> eachTimed(List<Path> files, BiFunction<Path, Timed, T> use) {
     Map<Path, T> results = new LinkedHashMap<>();
     progress.start(files.size());
-    try (ExtractionPool pool = new ExtractionPool(Limits.DEFAULT, jobs);
-        ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
+    try (ExtractionPool pool = new ExtractionPool(resources.limits(), resources.jobs());
+        ExecutorService threads = Executors.newFixedThreadPool(resources.jobs())) {
       List<Future<T>> running = new ArrayList<>();
       for (Path file : files) {
-        running.add(threads.submit(() -> use.apply(file, extract(pool, file))));
+        running.add(threads.submit(() -> use.apply(file, timed(pool, file))));
       }
       for (int i = 0; i < files.size(); i++) {
         results.put(files.get(i), running.get(i).get());
@@ -62,6 +78,12 @@ final class Extractions {
       progress.end();
     }
     return results;
+  }
+
+  private Timed timed(ExtractionPool pool, Path file) {
+    long begin = System.nanoTime();
+    Extraction extraction = extract(pool, file);
+    return new Timed(extraction, (System.nanoTime() - begin) / 1e9);
   }
 
   private Extraction extract(ExtractionPool pool, Path file) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
       EvalProbesCommand.class,
       EvalRetrievalCommand.class,
       EvalSentencesCommand.class,
+      EvalRobustCommand.class,
+      EvalSpeedCommand.class,
       EvalThemesCommand.class
     },
     footer = {
