@@ -123,8 +123,7 @@ public final class Vocabulary {
           if (terms == null) {
             return found;
           }
-          TermsEnum words =
-              new FuzzyTermsEnum(terms, new Term(Fields.EXACT, form), edits, 0, true);
+          TermsEnum words = new FuzzyTermsEnum(terms, new Term(Fields.EXACT, form), edits, 0, true);
           for (BytesRef word = words.next(); word != null; word = words.next()) {
             String text = word.utf8ToString();
             int paragraphs = count(new Term(Fields.EXACT, text));

@@ -81,8 +81,7 @@ public final class Searcher {
       Question question, Options options, String sha256, int block, int sentence) {
     try {
       Translator translator = new Translator(index.searcher(), question, options);
-      return new Explainer(index, translator, options.scope())
-          .explain(sha256, block, sentence);
+      return new Explainer(index, translator, options.scope()).explain(sha256, block, sentence);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -60,7 +60,7 @@ final class Translator {
   /** {@return how questions write what is sought; it must be a part of this question} */
   String words(Sought part) {
     return sought.entrySet().stream()
-        .filter(entry -> entry.getValue() == part)
+        .filter(entry -> entry.getValue().equals(part))
         .map(entry -> entry.getKey().toString())
         .findFirst()
         .orElseThrow();

@@ -223,10 +223,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> json(
-      Question question,
-      Answer answer,
-      Map<Facet, List<FacetCount>> counts,
-      ResultSet results) {
+      Question question, Answer answer, Map<Facet, List<FacetCount>> counts, ResultSet results) {
     Map<String, Object> all = new LinkedHashMap<>(printer(results).json(question, answer));
     all.put("unknownWords", results.unknownWords());
     Map<String, Object> facets = new LinkedHashMap<>();

@@ -88,7 +88,8 @@ final class WordsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (near && window < 1) {
-      throw new QueryException("--window " + window + ": near means at least one word on each side");
+      throw new QueryException(
+          "--window " + window + ": near means at least one word on each side");
     }
     Question question = Question.parse(String.join(" ", words));
     try (Library library = Library.open(workspace.folder())) {

@@ -14,7 +14,9 @@ public record StatementScore(double paragraph, double kind, double own, double f
   /** What a sentence has of its paragraph's score by standing in it, whatever it holds itself. */
   public static final double SHARE_OF_PARAGRAPH = 0.5;
 
-  /** The kind of headings, captions, cells, notes and asides: short, scoring high, saying little. */
+  /**
+   * The kind of headings, captions, cells, notes and asides: short, scoring high, saying little.
+   */
   public static final double MARGIN = 0.5;
 
   /** {@return the share that the sentence holds of what was found in the paragraph, 0 to 1} */

@@ -68,8 +68,7 @@ public final class Likeness {
     List<Compared> compared = telling.isEmpty() ? List.of() : compared(telling);
     for (Compared each : compared) {
       if (alike.size() < limit && seen.add(wording(each.hit.quote()))) {
-        alike.add(
-            new LikeAnswer.Alike(library.statement(each.hit), each.likeness, each.shared));
+        alike.add(new LikeAnswer.Alike(library.statement(each.hit), each.likeness, each.shared));
       }
     }
     return new LikeAnswer(words, alike, library.coverage(folders));

@@ -83,11 +83,12 @@ public final class ResultSet {
     int block = document.blockAt(statement.span().start());
     int sentence = document.blocks().get(block).sentences().indexOf(statement.span());
     return new Searcher(library.index())
-        .explain(
-            question, options, document.source().sha256(), block, Math.max(0, sentence));
+        .explain(question, options, document.source().sha256(), block, Math.max(0, sentence));
   }
 
-  /** {@return the words of the question that stand in no document, with what may have been meant} */
+  /**
+   * {@return the words of the question that stand in no document, with what may have been meant}
+   */
   public List<AskedWord> unknownWords() {
     return new WordCheck(library).unknown(question);
   }

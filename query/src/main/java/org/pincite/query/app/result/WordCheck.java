@@ -11,7 +11,9 @@ import org.pincite.query.question.Question;
 final class WordCheck {
   private static final int SUGGESTIONS = 3;
 
-  /** A word that stands in the index is doubted where another, like it, is so much more frequent. */
+  /**
+   * A word that stands in the index is doubted where another, like it, is so much more frequent.
+   */
   private static final int FAR_MORE = 10;
 
   private final Vocabulary vocabulary;

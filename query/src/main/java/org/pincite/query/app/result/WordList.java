@@ -29,24 +29,26 @@ public record WordList(
   /** Orders of words; ties are broken by count, then by the alphabet. */
   public enum Order {
     /** The strongest effect first: logDice near matches, else the log ratio. */
-    EFFECT(Comparator.comparingDouble(WordScore::effect)),
+    EFFECT,
     /** The surest first: log-likelihood. */
-    LIKELIHOOD(Comparator.comparingDouble(WordScore::logLikelihood)),
+    LIKELIHOOD,
     /** The most frequent first. */
-    COUNT(Comparator.comparingLong(WordScore::count));
-
-    private final Comparator<WordScore> comparator;
-
-    Order(Comparator<WordScore> ascending) {
-      this.comparator =
-          ascending
-              .reversed()
-              .thenComparing(Comparator.comparingLong(WordScore::count).reversed())
-              .thenComparing(WordScore::word);
-    }
+    COUNT;
 
     List<WordScore> sorted(List<WordScore> words) {
-      return words.stream().sorted(comparator).toList();
+      Comparator<WordScore> ascending =
+          switch (this) {
+            case EFFECT -> Comparator.comparingDouble(WordScore::effect);
+            case LIKELIHOOD -> Comparator.comparingDouble(WordScore::logLikelihood);
+            case COUNT -> Comparator.comparingLong(WordScore::count);
+          };
+      return words.stream()
+          .sorted(
+              ascending
+                  .reversed()
+                  .thenComparing(Comparator.comparingLong(WordScore::count).reversed())
+                  .thenComparing(WordScore::word))
+          .toList();
     }
   }
 }

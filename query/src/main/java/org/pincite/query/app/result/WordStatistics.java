@@ -103,8 +103,7 @@ final class WordStatistics {
                 long everywhere = vocabulary.occurrences(word);
                 Contingency table = new Contingency(count, tally.size(), everywhere, indexed);
                 double effect = matches > 0 ? table.logDice(matches) : table.logRatio();
-                scores.add(
-                    new WordScore(word, count, everywhere, table.logLikelihood(), effect));
+                scores.add(new WordScore(word, count, everywhere, table.logLikelihood(), effect));
               }
             });
     return scores;

@@ -40,9 +40,7 @@ public final class WordCheckPrinter {
         word.suggestions().stream()
             .map(near -> near.form() + " (in " + places(near.paragraphs()) + ")")
             .collect(Collectors.joining(", "));
-    return word.isUnknown()
-        ? " Did you mean " + listed + "?"
-        : " (did you mean " + listed + "?)";
+    return word.isUnknown() ? " Did you mean " + listed + "?" : " (did you mean " + listed + "?)";
   }
 
   private static String places(int paragraphs) {
