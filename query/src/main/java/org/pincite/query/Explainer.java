@@ -76,7 +76,7 @@ final class Explainer {
     StatementScore score =
         new StatementScore(
             paragraph,
-            StatementCollector.shareOfKind(kinds, document - segment.docBase),
+            new StatementCollector.Kinds(kinds).share(document - segment.docBase),
             StatementCollector.weight(own),
             StatementCollector.weight(found));
     double rest = paragraph - parts.stream().mapToDouble(Explanation.Part::score).sum();
