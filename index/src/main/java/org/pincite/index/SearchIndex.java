@@ -107,6 +107,16 @@ public final class SearchIndex implements AutoCloseable {
     return searcher;
   }
 
+  /** {@return its words} */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(searcher);
+  }
+
+  /** {@return how many blocks it holds: paragraphs, headings and the like} */
+  public int blocks() {
+    return searcher.getIndexReader().numDocs() - documents();
+  }
+
   /** {@return the block that Lucene knows by a number} */
   public StoredBlock block(int luceneDocument) {
     try {

@@ -19,6 +19,7 @@ import org.pincite.query.question.Loose;
 import org.pincite.query.question.Node;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.BlocksQuery;
 import org.pincite.query.rank.Encoder;
 import org.pincite.query.rank.PassageRanker;
 import org.pincite.query.rank.RankedPassage;

@@ -11,6 +11,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
+import org.pincite.query.explain.Explanation;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
@@ -62,7 +63,25 @@ public final class Searcher {
   public Hits searchByDocument(Question question, Options options, int perDocument) {
     try {
       StatementCollector collector = collected(question, options, Integer.MAX_VALUE);
-      return hits(collector, DocumentPage.of(collector.best(), options, perDocument), options);
+      return hits(collector, collector.bestByDocument(options, perDocument), options);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * {@return why a statement has its score}
+   *
+   * @param options those it was found with
+   * @param block index of its block in the document
+   * @param sentence index of the sentence in the block
+   * @throws QueryException if a wildcard of the question stands for too many words
+   */
+  public Explanation explain(
+      Question question, Options options, String sha256, int block, int sentence) {
+    try {
+      Translator translator = new Translator(index.searcher(), question, options);
+      return new Explainer(index, translator, options.scope()).explain(sha256, block, sentence);
     } catch (IOException e) {
       throw unreadable(e);
     }

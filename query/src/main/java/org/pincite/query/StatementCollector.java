@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
 import org.pincite.index.SentenceTable;
+import org.pincite.query.explain.StatementScore;
 
 /** Evaluates the question in every block that Lucene finds, counts all hits and keeps the best. */
 final class StatementCollector extends SimpleCollector {
-  /** What a sentence has of its block's score by standing in it, whatever it holds itself. */
-  private static final double SHARE_OF_BLOCK = 0.5;
-
-  /** Headings, captions, cells and notes are short and score high, but state little. */
-  private static final double SHARE_OF_MARGIN = 0.5;
-
   private final Translator translator;
   private final Scope scope;
   private final int most;
@@ -87,6 +83,28 @@ final class StatementCollector extends SimpleCollector {
     return sorted;
   }
 
+  /**
+   * {@return the best of each document of the page, together, the documents in the order of their
+   * best; all hits must have been kept}
+   *
+   * @param options whose offset and limit count documents
+   * @param perDocument how many of each
+   */
+  List<Found> bestByDocument(Options options, int perDocument) {
+    Map<String, List<Found>> gathered = new LinkedHashMap<>();
+    for (Found found : best()) {
+      List<Found> ofDocument = gathered.computeIfAbsent(found.sha256(), hash -> new ArrayList<>());
+      if (ofDocument.size() < perDocument) {
+        ofDocument.add(found);
+      }
+    }
+    return gathered.values().stream()
+        .skip(options.offset())
+        .limit(options.limit())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE;
@@ -132,9 +150,10 @@ final class StatementCollector extends SimpleCollector {
     statements += count;
     String sha256 = here.documents.counted(doc, count);
     if (most > 0) {
-      double score = Objects.requireNonNull(scorer).score() * here.kinds.share(doc);
-      if (canBeShown(score)) {
-        keep(here, doc, sha256, score);
+      double paragraph = Objects.requireNonNull(scorer).score();
+      double kind = here.kinds.share(doc);
+      if (canBeShown(paragraph * kind)) {
+        keep(here, doc, sha256, paragraph, kind);
       }
     }
   }
@@ -144,7 +163,7 @@ final class StatementCollector extends SimpleCollector {
     return sort != Options.Sort.RELEVANCE || best.size() < most || score >= best.element().score();
   }
 
-  private void keep(Segment here, int doc, String sha256, double score) throws IOException {
+  private void keep(Segment here, int doc, String sha256, double paragraph, double kind) throws IOException {
     here.block.advanceExact(doc);
     int block = (int) here.block.longValue();
     int date = here.date.advanceExact(doc) ? (int) here.date.longValue() : 0;
@@ -155,9 +174,8 @@ final class StatementCollector extends SimpleCollector {
         s = evaluation.sentences.nextSetBit(s + 1)) {
       List<Sought> places = new ArrayList<>();
       evaluation.places(s, place -> places.add(place.sought));
-      double own = inBlock == 0 ? 1 : weight(places) / inBlock;
-      double share = SHARE_OF_BLOCK + (1 - SHARE_OF_BLOCK) * own;
-      offer(new Found(here.base + doc, sha256, date, block, s, places, score * share));
+      StatementScore score = new StatementScore(paragraph, kind, weight(places), inBlock);
+      offer(new Found(here.base + doc, sha256, date, block, s, places, score.value()));
     }
   }
 
@@ -178,7 +196,7 @@ final class StatementCollector extends SimpleCollector {
     return weight(all);
   }
 
-  private static double weight(Collection<Sought> places) {
+  static double weight(Collection<Sought> places) {
     double sum = 0;
     for (Sought place : places) {
       sum += place.weight();
@@ -187,7 +205,7 @@ final class StatementCollector extends SimpleCollector {
   }
 
   /** Tells what of its score a block of a kind keeps. */
-  private static final class Kinds {
+  static final class Kinds {
     private static final Set<String> STATING =
         Set.of(
             Fields.slug(BlockKind.PARAGRAPH),
@@ -202,7 +220,7 @@ final class StatementCollector extends SimpleCollector {
       this.shares = new double[values.getValueCount()];
       for (int i = 0; i < shares.length; i++) {
         String slug = values.lookupOrd(i).utf8ToString();
-        shares[i] = STATING.contains(slug) ? 1 : SHARE_OF_MARGIN;
+        shares[i] = STATING.contains(slug) ? 1 : StatementScore.MARGIN;
       }
     }
 

@@ -50,6 +50,15 @@ final class Translator {
     return evaluation(question.root(), segment);
   }
 
+  /** {@return how questions write what is sought; it must be a part of this question} */
+  String words(Sought part) {
+    return sought.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(part))
+        .map(entry -> entry.getKey().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void seek(Node node) throws IOException {
     switch (node) {
       case Node.Positional words -> sought.put(words, sought(words, SoughtWords.Forms.TEXT));

@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
       BatchCommand.class,
       AbsenceCommand.class,
       SurveyCommand.class,
+      LikeCommand.class,
+      WordsCommand.class,
       ShowCommand.class,
       CopyCommand.class,
       DocumentsCommand.class,

@@ -19,12 +19,15 @@ import org.pincite.query.app.result.FacetCount;
 import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.SortOrder;
+import org.pincite.query.cli.option.ViewOptions;
 import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
 import org.pincite.query.cli.print.FacetPrinter;
 import org.pincite.query.cli.print.RankedAnswerPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
+import org.pincite.query.cli.print.WordCheckPrinter;
 import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
@@ -50,6 +53,7 @@ import picocli.CommandLine.Spec;
       "  pincite search --in evidence/ --limit 50 --json '=CQC'",
       "  pincite search --group --facets 'procurement'       by document, with counts",
       "  pincite search --kwic --sort right '\"public interest\"'",
+      "  pincite search --explain 'scrutiny OR oversight'     why each stands where it stands",
       "  pincite search --by year 'workforce'                 counts per year",
       "  pincite search --record nothing.json zeppelin        a record of absence, to be cited",
       "",
@@ -128,7 +132,7 @@ final class SearchCommand implements Callable<Integer> {
     if (loose && view.isOfAll()) {
       throw misused(
           "a ranking is an order and has no number of all: ask without a question mark and"
-              + " --ranking for --group, --kwic, --by or --facets");
+              + " --ranking for --group, --kwic, --by, --facets or --explain");
     }
     if (loose && record != null) {
       throw misused(
@@ -156,7 +160,12 @@ final class SearchCommand implements Callable<Integer> {
     try (Library library = Library.open(workspace.folder())) {
       ResultSet results = new ResultSet(library, question, options, folders);
       int code = answered(question, results);
-      if (code == ExitCode.NOTHING_FOUND) {
+      boolean nothing = code == ExitCode.NOTHING_FOUND;
+      if (!json) {
+        new WordCheckPrinter(console)
+            .print(nothing ? results.askedWords() : results.unknownWords());
+      }
+      if (nothing) {
         new AbsenceKeeper(console, library, folders, Version.number())
             .keep(question, options, record);
       }
@@ -193,11 +202,11 @@ final class SearchCommand implements Callable<Integer> {
     Answer answer = results.numbers();
     List<FacetCount> counts = results.count(answer, facet);
     if (json) {
-      console.json(json(question, answer, Map.of(facet, counts)));
+      console.json(json(question, answer, Map.of(facet, counts), results));
     } else {
       new FacetPrinter(console).table(facet, counts);
       console.print("");
-      printer().total(answer);
+      printer(results).total(answer);
       new StatementPrinter(console).print(answer.coverage());
     }
     return code(answer);
@@ -211,12 +220,12 @@ final class SearchCommand implements Callable<Integer> {
       List.of(Facet.values()).forEach(facet -> counts.put(facet, results.count(answer, facet)));
     }
     if (json) {
-      console.json(json(question, answer, counts));
+      console.json(json(question, answer, counts, results));
     } else {
       if (view.isByDocument()) {
-        printer().printByDocument(answer);
+        printer(results).printByDocument(answer);
       } else {
-        printer().print(answer);
+        printer(results).print(answer);
       }
       counts.forEach(new FacetPrinter(console)::print);
       new StatementPrinter(console).print(answer.coverage());
@@ -224,13 +233,18 @@ final class SearchCommand implements Callable<Integer> {
     return code(answer);
   }
 
-  private AnswerPrinter printer() {
-    return new AnswerPrinter(console, console.emphasis(view.isColoured()), offset);
+  private AnswerPrinter printer(ResultSet results) {
+    return new AnswerPrinter(
+        console,
+        console.emphasis(view.isColoured()),
+        offset,
+        view.isExplained() ? results::explain : null);
   }
 
   private Map<String, Object> json(
-      Question question, Answer answer, Map<Facet, List<FacetCount>> counts) {
-    Map<String, Object> all = new LinkedHashMap<>(printer().json(question, answer));
+      Question question, Answer answer, Map<Facet, List<FacetCount>> counts, ResultSet results) {
+    Map<String, Object> all = new LinkedHashMap<>(printer(results).json(question, answer));
+    all.put("unknownWords", results.unknownWords());
     Map<String, Object> facets = new LinkedHashMap<>();
     counts.forEach((facet, rows) -> facets.put(facet.slug(), FacetPrinter.json(rows)));
     if (!facets.isEmpty()) {

@@ -27,7 +27,7 @@ public record ConcordanceLine(Hit hit, Span match, String left, String node, Str
    */
   public static List<ConcordanceLine> of(Hit hit, int width) {
     List<ConcordanceLine> lines = new ArrayList<>();
-    for (Span match : runs(hit)) {
+    for (Span match : matches(hit)) {
       String text = hit.block().text();
       int start = match.start() - hit.block().start();
       int end = match.end() - hit.block().start();
@@ -42,7 +42,8 @@ public record ConcordanceLine(Hit hit, Span match, String left, String node, Str
     return lines;
   }
 
-  private static List<Span> runs(Hit hit) {
+  /** {@return the matches of a hit, in text order; words that follow each other are one} */
+  public static List<Span> matches(Hit hit) {
     List<Span> runs = new ArrayList<>();
     for (Span word : hit.matches()) {
       boolean goesOn = !runs.isEmpty() && !hasWord(hit, runs.getLast().end(), word.start());

@@ -21,6 +21,8 @@ class HelpTest {
         "batch",
         "absence",
         "survey",
+        "like",
+        "words",
         "show",
         "copy",
         "documents",

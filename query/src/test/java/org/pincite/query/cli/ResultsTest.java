@@ -110,6 +110,105 @@ class ResultsTest {
   }
 
   @Test
+  void whatMultipliesAndAddsUpIsTheScore() {
+    JsonNode hits =
+        cli.run(
+                "search",
+                "--json",
+                "--explain",
+                "--limit",
+                "500",
+                "(scrutin* OR staff OR \"care homes\" OR market) NOT railway")
+            .json()
+            .path("hits");
+    assertTrue(hits.size() > 50, "only " + hits.size());
+    Set<Double> kinds = new HashSet<>();
+    for (JsonNode hit : hits) {
+      JsonNode why = hit.path("why");
+      double paragraph = why.path("paragraph").asDouble();
+      double sum = 0;
+      double own = 0;
+      double found = 0;
+      for (JsonNode part : why.path("parts")) {
+        sum += part.path("score").asDouble();
+        found += part.path("weight").asDouble();
+        own += part.path("inSentence").asBoolean() ? part.path("weight").asDouble() : 0;
+      }
+      assertEquals(paragraph, sum, 1e-5 * paragraph, why.toString());
+      assertEquals(own / found, why.path("ownShare").asDouble(), 1e-9, why.toString());
+      double kind = why.path("kind").asDouble();
+      kinds.add(kind);
+      double share = 0.5 + 0.5 * own / found;
+      assertEquals(paragraph * kind * share, hit.path("score").asDouble(), 1e-5, why.toString());
+    }
+    assertEquals(Set.of(1.0, 0.5), kinds);
+  }
+
+  @Test
+  void thePrintedFiguresMultiplyAndAddUpToo() {
+    String out =
+        cli.run("search", "--explain", "--limit", "40", "scrutin* OR \"care homes\" OR market")
+            .out();
+    Pattern score =
+        Pattern.compile(
+            "why: score ([\\d.]+) = ([\\d.]+) of the paragraph × ([\\d.]+) of the sentence"
+                + "(?: × ([\\d.]+) for its kind)?\n +paragraph: ([\\d.]+) = (.*)\n");
+    Matcher lines = score.matcher(out);
+    int seen = 0;
+    while (lines.find()) {
+      seen++;
+      double kind = lines.group(4) == null ? 1 : Double.parseDouble(lines.group(4));
+      double product =
+          Double.parseDouble(lines.group(2)) * Double.parseDouble(lines.group(3)) * kind;
+      assertEquals(Double.parseDouble(lines.group(1)), product, 0.01, lines.group());
+      double sum = 0;
+      for (String part : lines.group(6).split(" \\+ ", -1)) {
+        sum += Double.parseDouble(part.split(" ", -1)[0]);
+      }
+      assertEquals(Double.parseDouble(lines.group(5)), sum, 0.003, lines.group());
+    }
+    assertEquals(40, seen, out);
+  }
+
+  @Test
+  void aStatementIsLikeOthersByItsRareWordsAndNeverLikeItself() {
+    JsonNode asked =
+        cli.run("search", "--json", "--limit", "1", "\"workforce plan\" kind:committee-report")
+            .json()
+            .path("hits")
+            .get(0);
+    JsonNode answer = cli.run("like", "--json", asked.path("id").asString()).json();
+    assertFalse(answer.path("hits").isEmpty());
+    Set<String> quotes = new HashSet<>(Set.of(asked.path("quote").asString()));
+    double last = 1;
+    for (JsonNode hit : answer.path("hits")) {
+      assertTrue(quotes.add(hit.path("quote").asString()), hit.toString());
+      double likeness = hit.path("likeness").asDouble();
+      assertTrue(likeness > 0 && likeness <= last, hit.toString());
+      last = likeness;
+      for (JsonNode shared : hit.path("shared")) {
+        assertTrue(answer.path("telling").toString().contains(shared.asString()), hit.toString());
+      }
+    }
+  }
+
+  @Test
+  void aWordThatStandsNowhereIsNamedWithWhatMayHaveBeenMeant() {
+    Cli.Result result = cli.run("search", "scrutny OR workforce");
+    assertEquals(0, result.code());
+    assertTrue(
+        result.out().contains("scrutny stands in no document. Did you mean scrutiny (in "),
+        result.out());
+    Cli.Result none = cli.run("search", "zeppelin scrutiny");
+    assertEquals(1, none.code());
+    assertTrue(none.out().contains("zeppelin stands in no document.\n"), none.out());
+    assertTrue(none.out().contains("By itself stands scrutiny in "), none.out());
+    JsonNode json = cli.run("search", "--json", "scrutny").json();
+    assertEquals(0, json.path("statements").asInt());
+    assertEquals("scrutny", json.path("unknownWords").path(0).path("word").asString());
+  }
+
+  @Test
   void pagesOfAConcordanceFollowEachOtherWithoutGapOrRepeat() {
     List<String> whole = lines("--limit", "1000");
     List<String> paged = new ArrayList<>();

@@ -75,6 +75,10 @@ final class Reach {
       case Node.Or(List<Node> parts) -> parts.forEach(part -> seek(part, text, documents));
       case Node.SameSentence(List<Node> parts) ->
           parts.forEach(part -> seek(part, text, documents));
+      case Node.SameParagraph(List<Node> parts) ->
+          parts.forEach(part -> seek(part, text, documents));
+      case Node.SameSection(_, List<Node> parts) ->
+          parts.forEach(part -> seek(part, text, documents));
       case Node.Not(Node part) -> seek(part, text, documents);
       case Node.Filter filter -> {
         Options options = Options.DEFAULT.page(0, 0).documents(documents);
@@ -90,6 +94,8 @@ final class Reach {
       case Node.Positional _ -> Truth.MAYBE;
       case Node.And(List<Node> parts) -> all(parts, file, page);
       case Node.SameSentence(List<Node> parts) -> all(parts, file, page);
+      case Node.SameParagraph(List<Node> parts) -> all(parts, file, page);
+      case Node.SameSection(_, List<Node> parts) -> all(parts, file, page);
       case Node.Or(List<Node> parts) -> any(parts, file, page);
       case Node.Not(Node part) -> truth(part, file, page).not();
       case Node.Filter filter -> passes(filter, file, page);

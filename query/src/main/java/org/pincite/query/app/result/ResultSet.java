@@ -6,16 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.pincite.corpus.Document;
+import org.pincite.index.Vocabulary;
 import org.pincite.query.Hit;
 import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
+import org.pincite.query.app.Statement;
 import org.pincite.query.concordance.ConcordanceLine;
 import org.pincite.query.concordance.ConcordanceOrder;
+import org.pincite.query.explain.Explanation;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
+import org.pincite.query.words.WordScore;
 
 /**
  * All that a question finds in some documents, to be looked at in several ways. Whatever part is
@@ -72,6 +77,30 @@ public final class ResultSet {
     return new FacetCounter(library, library.filesUnder(folders), answer.byDocument()).by(facet);
   }
 
+  /** {@return why a statement of an answer to this question has its score} */
+  public Explanation explain(Statement statement) {
+    Document document = statement.document();
+    int block = document.blockAt(statement.span().start());
+    int sentence = document.blocks().get(block).sentences().indexOf(statement.span());
+    return new Searcher(library.index())
+        .explain(question, options, document.source().sha256(), block, Math.max(0, sentence));
+  }
+
+  /**
+   * {@return the words of the question that stand in no document, with what may have been meant}
+   */
+  public List<AskedWord> unknownWords() {
+    return new WordCheck(library).unknown(question);
+  }
+
+  /**
+   * {@return all plain words of the question with how often they stand in the index: what may help
+   * where nothing is found}
+   */
+  public List<AskedWord> askedWords() {
+    return new WordCheck(library).all(question);
+  }
+
   /** {@return an answer that has the numbers, but no statement} */
   public Answer numbers() {
     return library.search(question, options.page(0, NO_DOCUMENT), folders);
@@ -88,6 +117,7 @@ public final class ResultSet {
     Set<String> documents = new HashSet<>();
     int[] statements = {0};
     forEach(
+        options,
         hit -> {
           List<ConcordanceLine> lines = ConcordanceLine.of(hit, width);
           if (!lines.isEmpty()) {
@@ -106,9 +136,46 @@ public final class ResultSet {
         all.size(), statements[0], documents.size(), page, library.coverage(folders));
   }
 
-  private void forEach(Consumer<Hit> action) {
+  /**
+   * {@return the words of all statements found, beside the whole index}
+   *
+   * @param least how often a word must come
+   */
+  public WordList words(WordList.Order order, int least) {
+    WordStatistics statistics = new WordStatistics();
+    forEach(options, statistics::addStatement);
+    return list(statistics, order, least);
+  }
+
+  /**
+   * {@return the words near the matches of all statements found, beside the whole index}
+   *
+   * @param window how many words on each side of a match, as far as its paragraph goes
+   * @param least how often a word must come
+   */
+  public WordList wordsNear(int window, WordList.Order order, int least) {
+    WordStatistics statistics = new WordStatistics();
+    forEach(options.sort(Options.Sort.POSITION), hit -> statistics.addNear(hit, window));
+    statistics.endOfBlocks(window);
+    return list(statistics, order, least);
+  }
+
+  private WordList list(WordStatistics statistics, WordList.Order order, int least) {
+    Vocabulary vocabulary = library.index().vocabulary();
+    long indexed = vocabulary.size();
+    List<WordScore> words = order.sorted(statistics.scores(vocabulary, indexed, least));
+    return new WordList(
+        statistics.statements(),
+        statistics.matches(),
+        statistics.counted(),
+        indexed,
+        words,
+        library.coverage(folders));
+  }
+
+  private void forEach(Options ordered, Consumer<Hit> action) {
     if (!searchesNothing()) {
-      new Searcher(library.index()).forEach(question, options, action);
+      new Searcher(library.index()).forEach(question, ordered, action);
     }
   }
 

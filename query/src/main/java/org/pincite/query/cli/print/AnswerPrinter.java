@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.Emphasis;
+import org.pincite.query.explain.Explanation;
 import org.pincite.query.question.Question;
 
 /** Prints the statements of an answer and their exact number. */
@@ -17,12 +20,19 @@ public final class AnswerPrinter {
   private final Console console;
   private final StatementPrinter printer;
   private final int offset;
+  private final @Nullable Function<Statement, Explanation> why;
 
   /**
    * @param offset how many statements, or documents, the answer skips
+   * @param why explains the score of a statement; null where that is not wanted
    */
-  public AnswerPrinter(Console console, Emphasis emphasis, int offset) {
+  public AnswerPrinter(
+      Console console,
+      Emphasis emphasis,
+      int offset,
+      @Nullable Function<Statement, Explanation> why) {
     this.console = console;
+    this.why = why;
     this.printer = new StatementPrinter(console, emphasis);
     this.offset = offset;
   }
@@ -32,6 +42,7 @@ public final class AnswerPrinter {
     int rank = offset;
     for (Statement statement : answer.hits()) {
       printer.print(++rank, statement);
+      explain(statement);
     }
     boolean all = answer.statements() <= answer.hits().size();
     console.print("");
@@ -51,10 +62,25 @@ public final class AnswerPrinter {
         last = sha256;
       }
       printer.printUnderDocument(++rank, statement);
+      explain(statement);
     }
     boolean all = answer.documents() <= documents - offset;
     console.print("");
     total(answer, all ? "" : shown("documents ", documents));
+  }
+
+  private void explain(Statement statement) {
+    if (why != null) {
+      Explained.lines(why.apply(statement)).forEach(line -> console.wrapped(line, "    "));
+    }
+  }
+
+  private Map<String, Object> json(Statement statement) {
+    Map<String, Object> row = new LinkedHashMap<>(StatementPrinter.json(statement));
+    if (why != null) {
+      row.put("why", Explained.json(why.apply(statement)));
+    }
+    return row;
   }
 
   private void heading(Statement statement, int statements) {
@@ -104,7 +130,7 @@ public final class AnswerPrinter {
     all.put("statements", answer.statements());
     all.put("documents", answer.documents());
     all.put("offset", offset);
-    all.put("hits", answer.hits().stream().map(StatementPrinter::json).toList());
+    all.put("hits", answer.hits().stream().map(this::json).toList());
     all.put("coverage", answer.coverage());
     return all;
   }

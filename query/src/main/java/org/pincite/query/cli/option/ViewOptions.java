@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.result.Facet;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** How a command shows what it found. */
-final class ViewOptions {
+public final class ViewOptions {
   /** One way of looking at all of it. */
   static final class View {
     @Option(
@@ -50,41 +50,57 @@ final class ViewOptions {
   private boolean facets;
 
   @Option(
+      names = "--explain",
+      description = "Say of each statement why it stands where it stands: its score, taken apart.")
+  private boolean explain;
+
+  @Option(
       names = "--color",
       description = "Print matches in bold, also where the output is no terminal.")
   private boolean color;
 
-  /** {@return whether all that matches must be known} */
-  boolean isOfAll() {
-    return view.group || view.kwic || view.by != null || facets;
+  /** {@return whether all that matches must be known, or how it scores by itself} */
+  public boolean isOfAll() {
+    return view.group || view.kwic || view.by != null || facets || explain;
   }
 
-  boolean isByDocument() {
+  /** {@return whether statements are gathered by document} */
+  public boolean isByDocument() {
     return view.group;
   }
 
-  boolean isConcordance() {
+  /** {@return whether matches are lined up} */
+  public boolean isConcordance() {
     return view.kwic;
   }
 
   /** {@return what to count by, null where statements are to be shown} */
-  @Nullable Facet countedBy() {
+  public @Nullable Facet countedBy() {
     return view.by;
   }
 
-  int perDocument() {
+  /** {@return how many statements of a document to show} */
+  public int perDocument() {
     return perDocument;
   }
 
-  int width() {
+  /** {@return how many characters to show on each side of a match} */
+  public int width() {
     return width;
   }
 
-  boolean hasFacets() {
+  /** {@return whether counts are added} */
+  public boolean hasFacets() {
     return facets;
   }
 
-  boolean isColoured() {
+  /** {@return whether scores are explained} */
+  public boolean isExplained() {
+    return explain;
+  }
+
+  /** {@return whether matches are in bold wherever the output goes} */
+  public boolean isColoured() {
     return color;
   }
 }

@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.rank;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
@@ -13,10 +13,11 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Finds certain blocks of the very index that they were found in. */
-final class BlocksQuery extends Query {
+public final class BlocksQuery extends Query {
   private final FixedBitSet blocks;
 
-  BlocksQuery(FixedBitSet blocks) {
+  /** Finds these, by the numbers that Lucene knows them by. */
+  public BlocksQuery(FixedBitSet blocks) {
     this.blocks = blocks;
   }
 

@@ -1,10 +1,10 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.option;
 
 import org.pincite.query.Options;
 import org.pincite.query.concordance.ConcordanceOrder;
 
 /** What {@code --sort} can ask for. */
-enum SortOrder {
+public enum SortOrder {
   RELEVANCE(Options.Sort.RELEVANCE, ConcordanceOrder.FOUND),
   DATE(Options.Sort.DATE, ConcordanceOrder.FOUND),
   POSITION(Options.Sort.POSITION, ConcordanceOrder.FOUND),
@@ -20,12 +20,12 @@ enum SortOrder {
   }
 
   /** {@return the order of the statements} */
-  Options.Sort statements() {
+  public Options.Sort statements() {
     return statements;
   }
 
   /** {@return the order of the lines of a concordance over statements in that order} */
-  ConcordanceOrder lines() {
+  public ConcordanceOrder lines() {
     return lines;
   }
 }
