@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.RetrievalMeasuring;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.eval.retrieval.PublishedFigure;
 import org.pincite.query.eval.retrieval.RetrievalCollection;
 import org.pincite.query.eval.retrieval.RetrievalScore;
 import org.pincite.query.eval.retrieval.TrecRun;
@@ -90,6 +91,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
       List<RetrievalScore> all = scored(collection, folders.size() > 1);
       scores.put(collection.name(), RetrievalScore.mean(all));
       print(collection.name(), RetrievalScore.mean(all), Integer.toString(all.size()));
+      published(collection.name());
     }
     if (scores.size() > 1) {
       print("mean", RetrievalScore.mean(scores.values()), "");
@@ -118,6 +120,23 @@ final class EvalRetrievalCommand implements Callable<Integer> {
           oneOfSeveral ? run.resolveSibling(collection.name() + "-" + run.getFileName()) : run);
     }
     return scores;
+  }
+
+  /** Prints what others reached under what we did. */
+  private void published(String collection) {
+    if (!json) {
+      PublishedFigure.of(collection)
+          .forEach(
+              figure ->
+                  console.print(
+                      String.format(
+                          Locale.ROOT,
+                          "%-20s  %.4f  %s (%s)",
+                          "  published",
+                          figure.ndcg(),
+                          figure.system(),
+                          figure.source())));
+    }
   }
 
   private void print(String collection, RetrievalScore score, String queries) {
