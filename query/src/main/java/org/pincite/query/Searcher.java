@@ -45,15 +45,37 @@ public final class Searcher {
       StatementCollector collector = collected(question, options, most);
       List<Found> best = collector.best();
       List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
-      Presenter presenter = new Presenter(index, options.scope());
-      List<Hit> hits = new ArrayList<>();
-      for (Found found : page) {
-        hits.add(presenter.hit(found));
-      }
-      return new Hits(collector.statements(), collector.byDocument(), hits);
+      return hits(collector, page, options);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * {@return what a question finds, gathered by document: the best hits of each document, together,
+   * the document with the best hit first, and the exact numbers of all}
+   *
+   * @param options whose offset and limit count documents
+   * @param perDocument how many hits of a document to hand back at most
+   * @throws QueryException if a wildcard of it stands for too many words
+   */
+  public Hits searchByDocument(Question question, Options options, int perDocument) {
+    try {
+      StatementCollector collector = collected(question, options, Integer.MAX_VALUE);
+      return hits(collector, DocumentPage.of(collector.best(), options, perDocument), options);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Hits hits(StatementCollector collector, List<Found> page, Options options)
+      throws IOException {
+    Presenter presenter = new Presenter(index, options.scope());
+    List<Hit> hits = new ArrayList<>();
+    for (Found found : page) {
+      hits.add(presenter.hit(found));
+    }
+    return new Hits(collector.statements(), collector.byDocument(), hits);
   }
 
   /**

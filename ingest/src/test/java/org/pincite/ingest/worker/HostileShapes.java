@@ -194,7 +194,10 @@ final class HostileShapes {
     put(
         "matrices without end",
         content(
-            "q " + "1e38 0 0 1e38 1e38 1e38 cm ".repeat(9) + "BT /F1 9 Tf (x) Tj ET Q " + TinyPdf.WORDS));
+            "q "
+                + "1e38 0 0 1e38 1e38 1e38 cm ".repeat(9)
+                + "BT /F1 9 Tf (x) Tj ET Q "
+                + TinyPdf.WORDS));
     put("nested content marks", content("/Span<</MCID 0>>BDC ".repeat(100_000) + TinyPdf.WORDS));
     put(
         "contents listed 100,000 times",

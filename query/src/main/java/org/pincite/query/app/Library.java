@@ -106,7 +106,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** {@return the index, for searching} */
-  SearchIndex index() {
+  public SearchIndex index() {
     return index;
   }
 
@@ -126,7 +126,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** {@return the files under the folders, or all} */
-  List<CatalogueEntry> filesUnder(List<Path> folders) {
+  public List<CatalogueEntry> filesUnder(List<Path> folders) {
     List<Path> roots = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     return catalogue.entries().values().stream()
         .filter(
@@ -147,13 +147,13 @@ public final class Library implements AutoCloseable {
   public Answer search(Question question, Options options, List<Path> folders) {
     Coverage coverage = coverage(folders);
     if (!folders.isEmpty() && coverage.documents() == 0) {
-      return new Answer(0, 0, List.of(), coverage);
+      return new Answer(0, Map.of(), List.of(), coverage);
     }
     Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
     Hits hits = new Searcher(index).search(question, scoped);
     return new Answer(
         hits.statements(),
-        hits.documents(),
+        hits.byDocument(),
         hits.hits().stream().map(this::statement).toList(),
         coverage);
   }
@@ -283,7 +283,8 @@ public final class Library implements AutoCloseable {
     return Layer.over(metadata, layers.getOrDefault(hash, List.of()));
   }
 
-  Statement statement(Hit hit) {
+  /** {@return the statement of a hit, with what is needed to cite it} */
+  public Statement statement(Hit hit) {
     Document document = document(hit.sha256());
     StatementId id = StatementId.parse(hit.statement().id());
     return statement(document, hit.span(), hit.matches(), id, hit.score(), false);

@@ -18,6 +18,7 @@ final class HelpTopics {
       List.of(
           "query",
           "ranking",
+          "results",
           "text",
           "citations",
           "ids",

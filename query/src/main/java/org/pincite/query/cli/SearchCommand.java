@@ -2,6 +2,7 @@ package org.pincite.query.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,28 @@ import org.pincite.query.Scope;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.RankedAnswer;
-import org.pincite.query.app.Statement;
+import org.pincite.query.app.result.ConcordancePage;
+import org.pincite.query.app.result.Facet;
+import org.pincite.query.app.result.FacetCount;
+import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.print.AnswerPrinter;
+import org.pincite.query.cli.print.ConcordancePrinter;
+import org.pincite.query.cli.print.FacetPrinter;
+import org.pincite.query.cli.print.RankedAnswerPrinter;
+import org.pincite.query.cli.print.StatementPrinter;
+import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "search",
@@ -34,8 +47,11 @@ import picocli.CommandLine.Parameters;
       "  pincite search '\"select committee\" AND (workforce OR staff*)'",
       "  pincite search 'Who pays for training?'",
       "  pincite search --in evidence/ --limit 50 --json '=CQC'",
+      "  pincite search --group --facets 'procurement'       by document, with counts",
+      "  pincite search --kwic --sort right '\"public interest\"'",
+      "  pincite search --by year 'workforce'                 counts per year",
       "",
-      "More: pincite help query, pincite help ranking, pincite help coverage, pincite help json"
+      "More: pincite help query, pincite help ranking, pincite help results, pincite help json"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
@@ -63,8 +79,13 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, date or position (default: relevance).")
-  private Options.Sort sort = Options.Sort.RELEVANCE;
+      description = {
+        "relevance, date or position (default: relevance);",
+        "with --kwic also left or right: by the words on that side."
+      })
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Mixin private final ViewOptions view = new ViewOptions();
 
   @Option(
       names = "--sentence",
@@ -83,6 +104,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -90,7 +113,15 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = String.join(" ", words);
+    if (sort.lines() != ConcordanceOrder.FOUND && !view.isConcordance()) {
+      throw misused("--sort left and --sort right put the lines of --kwic in order");
+    }
     boolean loose = ranking != null || text.stripTrailing().endsWith("?");
+    if (loose && view.isOfAll()) {
+      throw misused(
+          "a ranking is an order and has no number of all: ask without a question mark and"
+              + " --ranking for --group, --kwic, --by or --facets");
+    }
     return loose ? rank(Loose.of(text)) : search(Question.parse(text));
   }
 
@@ -107,51 +138,86 @@ final class SearchCommand implements Callable<Integer> {
     Options options =
         Options.DEFAULT
             .page(offset, limit)
-            .sort(sort)
+            .sort(sort.statements())
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
-      Answer answer = library.search(question, options, folders);
-      if (json) {
-        console.json(json(question, answer));
-      } else {
-        print(answer);
+      ResultSet results = new ResultSet(library, question, options, folders);
+      if (view.isConcordance()) {
+        return concordance(question, results);
       }
-      return answer.statements() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      Facet counted = view.countedBy();
+      return counted == null ? statements(question, results) : counts(counted, question, results);
     }
   }
 
-  private void print(Answer answer) {
-    StatementPrinter printer = new StatementPrinter(console);
-    int rank = offset;
-    for (Statement statement : answer.hits()) {
-      printer.print(++rank, statement);
-    }
-    console.print("");
-    if (answer.statements() == 0) {
-      console.print("Nothing found.");
+  private CommandLine.ParameterException misused(String sentence) {
+    return new CommandLine.ParameterException(spec.commandLine(), sentence);
+  }
+
+  private int concordance(Question question, ResultSet results) {
+    ConcordancePage page = results.concordance(sort.lines(), view.width());
+    ConcordancePrinter printer =
+        new ConcordancePrinter(console, console.emphasis(view.isColoured()), offset, view.width());
+    if (json) {
+      console.json(printer.json(question, page));
     } else {
-      console.print(
-          answer.statements()
-              + (answer.statements() == 1 ? " statement in " : " statements in ")
-              + answer.documents()
-              + (answer.documents() == 1 ? " document" : " documents")
-              + (answer.statements() > answer.hits().size()
-                  ? "; shown are " + (offset + 1) + " to " + rank
-                  : "")
-              + ".");
+      printer.print(page);
+      new StatementPrinter(console).print(page.coverage());
     }
-    printer.print(answer.coverage());
+    return page.matches() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
-  private Map<String, Object> json(Question question, Answer answer) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("query", question.text());
-    all.put("meaning", question.meaning());
-    all.put("statements", answer.statements());
-    all.put("documents", answer.documents());
-    all.put("offset", offset);
-    all.put("hits", answer.hits().stream().map(StatementPrinter::json).toList());
-    all.put("coverage", answer.coverage());
+  private int counts(Facet facet, Question question, ResultSet results) {
+    Answer answer = results.numbers();
+    List<FacetCount> counts = results.count(answer, facet);
+    if (json) {
+      console.json(json(question, answer, Map.of(facet, counts)));
+    } else {
+      new FacetPrinter(console).table(facet, counts);
+      console.print("");
+      printer().total(answer);
+      new StatementPrinter(console).print(answer.coverage());
+    }
+    return code(answer);
+  }
+
+  private int statements(Question question, ResultSet results) {
+    Answer answer =
+        view.isByDocument() ? results.byDocument(view.perDocument()) : results.statements();
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    if (view.hasFacets()) {
+      List.of(Facet.values()).forEach(facet -> counts.put(facet, results.count(answer, facet)));
+    }
+    if (json) {
+      console.json(json(question, answer, counts));
+    } else {
+      if (view.isByDocument()) {
+        printer().printByDocument(answer);
+      } else {
+        printer().print(answer);
+      }
+      counts.forEach(new FacetPrinter(console)::print);
+      new StatementPrinter(console).print(answer.coverage());
+    }
+    return code(answer);
+  }
+
+  private AnswerPrinter printer() {
+    return new AnswerPrinter(console, console.emphasis(view.isColoured()), offset);
+  }
+
+  private Map<String, Object> json(
+      Question question, Answer answer, Map<Facet, List<FacetCount>> counts) {
+    Map<String, Object> all = new LinkedHashMap<>(printer().json(question, answer));
+    Map<String, Object> facets = new LinkedHashMap<>();
+    counts.forEach((facet, rows) -> facets.put(facet.slug(), FacetPrinter.json(rows)));
+    if (!facets.isEmpty()) {
+      all.put("facets", facets);
+    }
     return all;
+  }
+
+  private static int code(Answer answer) {
+    return answer.statements() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 }

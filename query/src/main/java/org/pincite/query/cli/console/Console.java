@@ -55,6 +55,17 @@ public final class Console {
   }
 
   /**
+   * {@return how matches are marked: bold on a terminal that wants colours (see no-color.org), and
+   * plain elsewhere}
+   *
+   * @param always bold wherever the output goes
+   */
+  public Emphasis emphasis(boolean always) {
+    boolean wanted = terminal && System.getenv("NO_COLOR") == null;
+    return always || wanted ? Emphasis.BOLD : Emphasis.PLAIN;
+  }
+
+  /**
    * Prints text, broken over lines on a terminal only: elsewhere a quote stays in one piece.
    *
    * @param indent put before each line
@@ -73,7 +84,7 @@ public final class Console {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+      if (!line.isEmpty() && Emphasis.width(line) + 1 + Emphasis.width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }

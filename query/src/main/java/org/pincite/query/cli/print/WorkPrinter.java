@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Work;
 
 /** Prints the works inside documents, for people and as JSON. */
-final class WorkPrinter {
+public final class WorkPrinter {
   private WorkPrinter() {}
 
   /** {@return what it is, by whom and when, in a few words} */
@@ -26,7 +26,7 @@ final class WorkPrinter {
   }
 
   /** {@return a line for the work and one for each thing that it shows, with where it was read} */
-  static List<String> facts(Work work) {
+  public static List<String> facts(Work work) {
     List<String> lines = new ArrayList<>();
     lines.add("work      " + work.kind().slug());
     work.metadata()

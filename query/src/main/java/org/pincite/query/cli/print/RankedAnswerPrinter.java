@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.print;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,15 @@ import org.pincite.query.question.Node;
 import org.pincite.query.rank.Ranking;
 
 /** Prints answers to questions taken loosely. */
-final class RankedAnswerPrinter {
+public final class RankedAnswerPrinter {
   private final Console console;
 
-  RankedAnswerPrinter(Console console) {
+  public RankedAnswerPrinter(Console console) {
     this.console = console;
   }
 
-  void print(Loose question, RankedAnswer answer, int offset, boolean json) {
+  /** Prints the answer. */
+  public void print(Loose question, RankedAnswer answer, int offset, boolean json) {
     if (json) {
       console.json(json(question, answer, offset));
       return;

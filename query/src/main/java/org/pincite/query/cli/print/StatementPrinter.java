@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,36 +14,61 @@ import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cite.Pinpoint;
 import org.pincite.query.cli.console.Console;
+import org.pincite.query.cli.console.Emphasis;
 
 /** Prints statements, for people and as JSON. */
-final class StatementPrinter {
-  private final Console console;
+public final class StatementPrinter {
+  private static final String INDENT = "    ";
 
-  StatementPrinter(Console console) {
+  private final Console console;
+  private final Emphasis emphasis;
+
+  /** For matches in bold on a terminal and plain elsewhere. */
+  public StatementPrinter(Console console) {
+    this(console, console.emphasis(false));
+  }
+
+  public StatementPrinter(Console console, Emphasis emphasis) {
     this.console = console;
+    this.emphasis = emphasis;
   }
 
   /** Prints a statement of a list: quote, place, citation, id. */
-  void print(int rank, Statement statement) {
-    String indent = "    ";
+  public void print(int rank, Statement statement) {
+    quote(rank, statement);
+    console.print(INDENT + place(statement));
+    console.wrapped(statement.citation().text(), INDENT);
+    gaps(statement);
+    console.print(INDENT + statement.id());
+  }
+
+  /** Prints a statement of a list whose document is named above it: quote, place, id. */
+  void printUnderDocument(int rank, Statement statement) {
+    quote(rank, statement);
+    console.print(INDENT + place(statement));
+    console.print(INDENT + statement.id());
+  }
+
+  private void quote(int rank, Statement statement) {
+    String quote = emphasis.of(statement.quote(), statement.span().start(), statement.matches());
     console.print("");
-    console.wrapped(String.format(Locale.ROOT, "%3d. “%s”", rank, statement.quote()), "");
-    console.print(indent + place(statement));
-    console.wrapped(statement.citation().text(), indent);
+    console.wrapped(String.format(Locale.ROOT, "%3d. “%s”", rank, quote), "");
+  }
+
+  private void gaps(Statement statement) {
     if (!statement.citation().gaps().isEmpty()) {
-      console.print(indent + "not shown: " + String.join("; ", statement.citation().gaps()));
+      console.print(INDENT + "not shown: " + String.join("; ", statement.citation().gaps()));
     }
-    console.print(indent + statement.id());
   }
 
   /** Prints the line that says what was not searched. */
-  void print(Coverage coverage) {
+  public void print(Coverage coverage) {
     console.print("");
     console.wrapped(sentence(coverage), "");
   }
 
   /** {@return what kind of text it is, where, and in which file} */
-  static String place(Statement statement) {
+  public static String place(Statement statement) {
     List<String> parts = new ArrayList<>();
     Block block = statement.block();
     switch (block.kind()) {
@@ -109,7 +134,7 @@ final class StatementPrinter {
     return line.append('.').toString();
   }
 
-  static Map<String, Object> json(Statement statement) {
+  public static Map<String, Object> json(Statement statement) {
     Map<String, Object> row = new LinkedHashMap<>();
     Block block = statement.block();
     row.put("id", statement.id().toString());

@@ -1,0 +1,90 @@
+package org.pincite.query.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.pincite.query.app.result.Facet;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** How a command shows what it found. */
+final class ViewOptions {
+  /** One way of looking at all of it. */
+  static final class View {
+    @Option(
+        names = "--group",
+        description = "Gather statements by document; --limit and --offset then count documents.")
+    private boolean group;
+
+    @Option(
+        names = "--kwic",
+        description =
+            "Line the matches up, one a line, with what stands around them; --limit and --offset"
+                + " then count matches.")
+    private boolean kwic;
+
+    @Option(
+        names = "--by",
+        paramLabel = "WHAT",
+        description =
+            "Count all statements by document, kind, year or body, beside how much was searched.")
+    private @Nullable Facet by;
+  }
+
+  @ArgGroup(exclusive = true)
+  private View view = new View();
+
+  @Option(
+      names = "--per-document",
+      paramLabel = "N",
+      description = "With --group, show at most N statements of each (default: ${DEFAULT-VALUE}).")
+  private int perDocument = 3;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "With --kwic, N characters on each side (default: ${DEFAULT-VALUE}).")
+  private int width = 40;
+
+  @Option(
+      names = "--facets",
+      description = "Add counts of all statements by document, kind, year and body.")
+  private boolean facets;
+
+  @Option(
+      names = "--color",
+      description = "Print matches in bold, also where the output is no terminal.")
+  private boolean color;
+
+  /** {@return whether all that matches must be known} */
+  boolean isOfAll() {
+    return view.group || view.kwic || view.by != null || facets;
+  }
+
+  boolean isByDocument() {
+    return view.group;
+  }
+
+  boolean isConcordance() {
+    return view.kwic;
+  }
+
+  /** {@return what to count by, null where statements are to be shown} */
+  @Nullable Facet countedBy() {
+    return view.by;
+  }
+
+  int perDocument() {
+    return perDocument;
+  }
+
+  int width() {
+    return width;
+  }
+
+  boolean hasFacets() {
+    return facets;
+  }
+
+  boolean isColoured() {
+    return color;
+  }
+}
