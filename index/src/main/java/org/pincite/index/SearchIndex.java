@@ -63,6 +63,11 @@ public final class SearchIndex implements AutoCloseable {
     return userData;
   }
 
+  /** {@return the version of fields, words and stems that all indexes opened here have} */
+  public static String format() {
+    return IndexFormat.current();
+  }
+
   /** {@return the number of documents} */
   public int documents() {
     return count(new Term(Fields.HEAD, Fields.YES));

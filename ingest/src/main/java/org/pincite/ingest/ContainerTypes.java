@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.office.CentralDirectory;
 
 /** Tells what files are whose first bytes only say that they hold other files. */
 final class ContainerTypes {
@@ -21,6 +24,9 @@ final class ContainerTypes {
 
   /** A part that names the types of the others is small. */
   private static final int MOST_BYTES = 1 << 20;
+
+  /** Parts of a torn ZIP that are looked at; the one that names its type stands first by custom. */
+  private static final int MOST_TORN_PARTS = 20;
 
   /** Old containers are searched so far for the names of what they hold. */
   private static final int MOST_SEARCHED = 64 << 20;
@@ -50,6 +56,11 @@ final class ContainerTypes {
    * @param guess what its first bytes look like, which holds if its list cannot be read
    */
   static String zip(Path file, String guess) {
+    try {
+      CentralDirectory.check(file);
+    } catch (IngestException e) {
+      return torn(file, guess);
+    }
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       String stated = text(zip, "mimetype").strip();
       if (MEDIA_TYPE.matcher(stated).matches()) {
@@ -62,9 +73,37 @@ final class ContainerTypes {
       if (zip.getEntry("META-INF/container.xml") != null) {
         return "application/epub+zip";
       }
+      if (zip.getEntry("META-INF/MANIFEST.MF") != null) {
+        return "application/java-archive";
+      }
       boolean pages =
           zip.getEntry("Index/Document.iwa") != null || zip.getEntry("index.xml") != null;
-      return pages ? "application/vnd.apple.pages" : "application/zip";
+      return pages ? "application/vnd.apple.pages" : MediaTypes.ARCHIVE;
+    } catch (IOException | IllegalArgumentException e) {
+      return torn(file, guess);
+    }
+  }
+
+  /** {@return the media type of a ZIP whose list is lost, by what still stands at its beginning} */
+  private static String torn(Path file, String guess) {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      @Nullable ZipEntry entry = zip.getNextEntry();
+      for (int i = 0; entry != null && i < MOST_TORN_PARTS; i++) {
+        switch (entry.getName()) {
+          case "mimetype" -> {
+            String stated = text(zip).strip();
+            return MEDIA_TYPE.matcher(stated).matches() ? stated : guess;
+          }
+          case "[Content_Types].xml" -> {
+            return office(text(zip));
+          }
+          case "META-INF/container.xml" -> {
+            return "application/epub+zip";
+          }
+          default -> entry = zip.getNextEntry();
+        }
+      }
+      return guess;
     } catch (IOException | IllegalArgumentException e) {
       return guess;
     }
@@ -80,7 +119,7 @@ final class ContainerTypes {
     if (SLIDES.matcher(types).find()) {
       return OOXML + "presentationml.presentation";
     }
-    return "application/zip";
+    return "application/x-opc-package";
   }
 
   private static String text(ZipFile zip, String name) throws IOException {
@@ -89,10 +128,14 @@ final class ContainerTypes {
       return "";
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-      return new String(bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+      return text(in);
     }
+  }
+
+  private static String text(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES);
+    boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    return new String(bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
   }
 
   /** {@return the media type of an old container of Office or the like} */

@@ -1,7 +1,9 @@
 package org.pincite.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,10 @@ import org.pincite.ingest.odf.OdfExtractor;
  * Tells what bytes are, from their beginning. A file's name only parts kinds of text from each
  * other, which no magic number does. Names are those of the IANA registry where it has one.
  */
-final class MediaTypes {
+public final class MediaTypes {
+  /** A ZIP that is no document of its own but holds files. */
+  public static final String ARCHIVE = "application/zip";
+
   static final int HEAD = 8192;
 
   private static final String UNKNOWN = "application/octet-stream";
@@ -50,6 +55,15 @@ final class MediaTypes {
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private MediaTypes() {}
+
+  /** {@return the media type of a file; that of unknown bytes if it cannot be read} */
+  public static String of(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(HEAD), file);
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
+  }
 
   /** {@return the media type of a file with that beginning; looks into it if it holds others} */
   static String of(byte[] head, Path file) throws IOException {
@@ -172,7 +186,7 @@ final class MediaTypes {
       int end = latin.indexOf("PK", from);
       return latin.substring(from, end < 0 ? latin.length() : end).strip();
     }
-    return "application/zip";
+    return ARCHIVE;
   }
 
   /** {@return the beginning as text, empty if the bytes look like none} */

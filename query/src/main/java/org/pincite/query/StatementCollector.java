@@ -36,6 +36,7 @@ final class StatementCollector extends SimpleCollector {
   private final Translator translator;
   private final Scope scope;
   private final int most;
+  private final Options.Sort sort;
   private final Comparator<Found> order;
   private final PriorityQueue<Found> best;
   private final SentenceTable table = new SentenceTable();
@@ -50,14 +51,15 @@ final class StatementCollector extends SimpleCollector {
       BinaryDocValues sentences,
       NumericDocValues block,
       NumericDocValues date,
-      SortedDocValues kind,
+      Kinds kinds,
       Documents documents) {}
 
   StatementCollector(Translator translator, Options options, int most) {
     this.translator = translator;
     this.scope = options.scope();
     this.most = most;
-    this.order = Found.order(options.sort());
+    this.sort = options.sort();
+    this.order = Found.order(sort);
     this.best = new PriorityQueue<>(order.reversed());
   }
 
@@ -68,7 +70,14 @@ final class StatementCollector extends SimpleCollector {
 
   /** {@return how many in each document} */
   Map<String, Integer> byDocument() {
+    count();
     return byDocument;
+  }
+
+  private void count() {
+    if (segment != null) {
+      segment.documents.count();
+    }
   }
 
   /** {@return the best, in order} */
@@ -92,6 +101,7 @@ final class StatementCollector extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
+    count();
     segment =
         new Segment(
             context.docBase,
@@ -99,8 +109,8 @@ final class StatementCollector extends SimpleCollector {
             DocValues.getBinary(context.reader(), Fields.SENTENCES),
             DocValues.getNumeric(context.reader(), Fields.BLOCK),
             DocValues.getNumeric(context.reader(), Fields.DATE),
-            DocValues.getSorted(context.reader(), Fields.BLOCK_KIND),
-            new Documents(DocValues.getSorted(context.reader(), Fields.SHA256)));
+            new Kinds(DocValues.getSorted(context.reader(), Fields.BLOCK_KIND)),
+            new Documents(DocValues.getSorted(context.reader(), Fields.SHA256), byDocument));
   }
 
   @Override
@@ -120,15 +130,21 @@ final class StatementCollector extends SimpleCollector {
     }
     int count = evaluation.sentences.cardinality();
     statements += count;
-    String sha256 = here.documents.sha256(doc);
-    byDocument.merge(sha256, count, Integer::sum);
+    String sha256 = here.documents.counted(doc, count);
     if (most > 0) {
-      keep(here, doc, sha256);
+      double score = Objects.requireNonNull(scorer).score() * here.kinds.share(doc);
+      if (canBeShown(score)) {
+        keep(here, doc, sha256, score);
+      }
     }
   }
 
-  private void keep(Segment here, int doc, String sha256) throws IOException {
-    double score = Objects.requireNonNull(scorer).score() * shareOfKind(here.kind, doc);
+  /** Whether a sentence of a block may be among the best: none has more than its block's score. */
+  private boolean canBeShown(double score) {
+    return sort != Options.Sort.RELEVANCE || best.size() < most || score >= best.element().score();
+  }
+
+  private void keep(Segment here, int doc, String sha256, double score) throws IOException {
     here.block.advanceExact(doc);
     int block = (int) here.block.longValue();
     int date = here.date.advanceExact(doc) ? (int) here.date.longValue() : 0;
@@ -170,34 +186,60 @@ final class StatementCollector extends SimpleCollector {
     return sum;
   }
 
-  private static double shareOfKind(SortedDocValues kinds, int doc) throws IOException {
-    if (!kinds.advanceExact(doc)) {
-      return 1;
+  /** Tells what of its score a block of a kind keeps. */
+  private static final class Kinds {
+    private static final Set<String> STATING =
+        Set.of(
+            Fields.slug(BlockKind.PARAGRAPH),
+            Fields.slug(BlockKind.LIST_ITEM),
+            Fields.slug(BlockKind.QUOTATION));
+
+    private final SortedDocValues values;
+    private final double[] shares;
+
+    Kinds(SortedDocValues values) throws IOException {
+      this.values = values;
+      this.shares = new double[values.getValueCount()];
+      for (int i = 0; i < shares.length; i++) {
+        String slug = values.lookupOrd(i).utf8ToString();
+        shares[i] = STATING.contains(slug) ? 1 : SHARE_OF_MARGIN;
+      }
     }
-    String slug = kinds.lookupOrd(kinds.ordValue()).utf8ToString();
-    boolean states =
-        slug.equals(Fields.slug(BlockKind.PARAGRAPH))
-            || slug.equals(Fields.slug(BlockKind.LIST_ITEM))
-            || slug.equals(Fields.slug(BlockKind.QUOTATION));
-    return states ? 1 : SHARE_OF_MARGIN;
+
+    double share(int doc) throws IOException {
+      return values.advanceExact(doc) ? shares[values.ordValue()] : 1;
+    }
   }
 
-  /** Tells the document of a block; blocks of one document follow each other. */
+  /** Tells and counts the documents of blocks; blocks of one document follow each other. */
   private static final class Documents {
     private final SortedDocValues values;
+    private final Map<String, Integer> counts;
     private int ordinal = -1;
     private String sha256 = "";
+    private int uncounted;
 
-    Documents(SortedDocValues values) {
+    Documents(SortedDocValues values, Map<String, Integer> counts) {
       this.values = values;
+      this.counts = counts;
     }
 
-    String sha256(int doc) throws IOException {
+    /** {@return the document of a block, in which so many statements more were found} */
+    String counted(int doc, int statements) throws IOException {
       if (values.advanceExact(doc) && values.ordValue() != ordinal) {
+        count();
         ordinal = values.ordValue();
         sha256 = values.lookupOrd(ordinal).utf8ToString();
       }
+      uncounted += statements;
       return sha256;
+    }
+
+    void count() {
+      if (uncounted > 0) {
+        counts.merge(sha256, uncounted, Integer::sum);
+        uncounted = 0;
+      }
     }
   }
 }

@@ -121,7 +121,8 @@ class ArchitectureTest {
             "org.apache.fontbox..",
             "org.jsoup..",
             "opennlp..",
-            "com.ibm.icu.."),
+            "com.ibm.icu..",
+            "org.apache.commons.."),
         "org.pincite.ingest..");
     staysIn("picocli", List.of("picocli.."), "org.pincite.query.cli..");
   }

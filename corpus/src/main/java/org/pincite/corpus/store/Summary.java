@@ -7,6 +7,7 @@ import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Metadata;
+import org.pincite.corpus.Recognised;
 
 /**
  * What a list of documents shows of one, so that it need not be opened.
@@ -18,10 +19,19 @@ import org.pincite.corpus.Metadata;
  * @param works number of works that stand in it, 0 where it is one work
  * @param unreadPages indexes from 1 of pages with words that no search can find (pictures,
  *     unreadable, unmapped letters)
+ * @param recognised pages whose words were recognised in pictures, without those words; none in
+ *     catalogues that were written before this was kept
  */
 public record Summary(
-    Metadata metadata, int pages, int words, int sentences, int works, List<Integer> unreadPages) {
+    Metadata metadata,
+    int pages,
+    int words,
+    int sentences,
+    int works,
+    List<Integer> unreadPages,
+    List<Recognised> recognised) {
   public Summary {
+    recognised = recognised == null ? List.of() : List.copyOf(recognised);
     unreadPages = List.copyOf(unreadPages);
   }
 
@@ -47,7 +57,12 @@ public record Summary(
         words,
         sentences,
         document.works().size(),
-        List.copyOf(unread));
+        List.copyOf(unread),
+        document.recognised().stream().map(Summary::withoutWords).toList());
+  }
+
+  private static Recognised withoutWords(Recognised page) {
+    return new Recognised(page.page(), page.engine(), page.version(), page.confidence(), List.of());
   }
 
   private static int words(String text) {

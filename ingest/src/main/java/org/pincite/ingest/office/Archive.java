@@ -43,6 +43,7 @@ public final class Archive implements AutoCloseable {
    * @throws IngestException if it is damaged, encrypted or lists too much
    */
   public static Archive open(Path file) throws IngestException {
+    CentralDirectory.check(file);
     try {
       Archive archive = new Archive(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
       if (archive.zip.size() > MOST_ENTRIES) {

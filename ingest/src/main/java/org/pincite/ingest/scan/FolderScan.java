@@ -17,21 +17,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.correction.Sidecar;
+import org.pincite.ingest.archive.ArchiveListing;
+import org.pincite.ingest.archive.ArchivePath;
 
 /**
- * What lies under some folders: regular files, links followed. Hidden files and folders (whose
- * names begin with a dot), and what the user excludes, are passed over.
+ * What lies under some folders: regular files, links followed, and the files in archives. Hidden
+ * files and folders (whose names begin with a dot), and what the user excludes, are passed over.
  *
  * @param roots the folders or files that were asked for, absolute and normalised
  * @param files by path, each once
+ * @param archives those that were looked into; what they hold stands among the others
  * @param sidecars files beside documents that say something of them, see {@link Sidecar}
  * @param unreadable folders and files that the file system did not show, with the reason, by path
  */
 public record FolderScan(
     List<Path> roots,
     Map<Path, SeenFile> files,
+    Set<Path> archives,
     Set<Path> sidecars,
     Map<Path, Failure> unreadable) {
   /**
@@ -46,7 +51,8 @@ public record FolderScan(
     List<PathMatcher> matchers =
         excludes.stream().map(g -> FileSystems.getDefault().getPathMatcher("glob:" + g)).toList();
     FolderScan scan =
-        new FolderScan(new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+        new FolderScan(
+            new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     for (Path root : roots) {
       Path absolute = root.toAbsolutePath().normalize();
       if (!Files.exists(absolute)) {
@@ -64,7 +70,8 @@ public record FolderScan(
 
   /** {@return whether a path lies under one of the roots} */
   public boolean covers(Path path) {
-    return roots.stream().anyMatch(path::startsWith);
+    return roots.stream()
+        .anyMatch(root -> path.startsWith(root) || path.startsWith(ArchivePath.root(root)));
   }
 
   /**
@@ -88,7 +95,7 @@ public record FolderScan(
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()
             && (file.equals(root) || !isPassedOver(root, file, excludes))) {
-          add(file, attributes);
+          add(root, file, attributes, excludes);
         }
         if (attributes.isSymbolicLink() && !isPassedOver(root, file, excludes)) {
           unreadable.put(
@@ -111,13 +118,52 @@ public record FolderScan(
     };
   }
 
-  private void add(Path file, BasicFileAttributes attributes) {
+  private void add(
+      Path root, Path file, BasicFileAttributes attributes, List<PathMatcher> excludes) {
+    long modified = attributes.lastModifiedTime().toMillis();
     if (Sidecar.isName(String.valueOf(file.getFileName()))) {
       sidecars.add(file);
+    } else if (ArchiveListing.isArchive(file)) {
+      Path base = file.equals(root) ? ArchivePath.root(file) : root;
+      addAll(
+          file, ArchiveListing.of(file), modified, path -> isHiddenIn(base, file, path, excludes));
     } else {
-      files.put(
-          file, new SeenFile(file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+      files.put(file, new SeenFile(file, attributes.size(), modified));
     }
+  }
+
+  /** Adds what is in an archive; what is refused there is as a file that cannot be read. */
+  private void addAll(
+      Path archive, ArchiveListing listing, long modified, Predicate<Path> isPassedOver) {
+    archives.add(archive);
+    listing
+        .files()
+        .forEach(
+            (path, size) -> {
+              if (!isPassedOver.test(path)) {
+                files.put(path, new SeenFile(path, size, modified));
+              }
+            });
+    listing
+        .refused()
+        .forEach(
+            (path, failure) -> {
+              if (path.equals(archive) || !isPassedOver.test(path)) {
+                unreadable.put(path, failure);
+              }
+            });
+  }
+
+  /** {@return whether a file in an archive, or a folder around it there, is passed over} */
+  private static boolean isHiddenIn(
+      Path base, Path archive, Path path, List<PathMatcher> excludes) {
+    Path inside = ArchivePath.root(archive);
+    for (Path at = path; at != null && !at.equals(inside); at = at.getParent()) {
+      if (!at.endsWith("..") && isPassedOver(base, at, excludes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassedOver(Path root, Path path, List<PathMatcher> excludes) {

@@ -13,6 +13,7 @@ import org.pincite.corpus.store.DocumentStore;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
+import org.pincite.ingest.archive.ArchivePath;
 
 /**
  * What a look at Java, the machine and a workspace found.
@@ -110,7 +111,7 @@ public record Checkup(List<Finding> findings) {
     List<String> missing =
         catalogue.entries().values().stream()
             .map(CatalogueEntry::path)
-            .filter(path -> Files.notExists(Path.of(path)))
+            .filter(path -> Files.notExists(ArchivePath.onDisk(Path.of(path))))
             .toList();
     return missing.isEmpty()
         ? new Finding(true, "all indexed files are where they were")

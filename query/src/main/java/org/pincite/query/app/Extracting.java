@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Failure;
@@ -23,6 +25,8 @@ import org.pincite.corpus.store.AtomicFile;
 import org.pincite.corpus.store.DocumentJson;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.archive.ArchiveListing;
+import org.pincite.ingest.archive.OpenedFile;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.worker.ExtractionPool;
 import org.pincite.query.app.reading.Resources;
@@ -84,8 +88,10 @@ public final class Extracting implements AutoCloseable {
 
   private Optional<Failure> extract(Path file, String id) {
     Extraction extraction;
-    try {
-      extraction = pool.extract(file, ingester.identify(file), request.reading().extraction(file));
+    try (OpenedFile opened = OpenedFile.open(file)) {
+      Path bytes = opened.file();
+      extraction =
+          pool.extract(bytes, ingester.identify(bytes), request.reading().extraction(file));
     } catch (IngestException e) {
       return Optional.of(e.failure());
     }
@@ -120,7 +126,8 @@ public final class Extracting implements AutoCloseable {
   }
 
   /**
-   * {@return each file, once, with the name of its results, in the order given}
+   * {@return each file, once, with the name of its results, in the order given; for an archive, the
+   * files in it}
    *
    * <p>The name is the file's own without its ending; of files that share it, but for capitals, the
    * second keeps its ending, and further ones are counted: {@code a}, {@code a.docx}, {@code
@@ -129,12 +136,22 @@ public final class Extracting implements AutoCloseable {
   public static Map<Path, String> names(List<Path> files) {
     Map<Path, String> names = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
-    for (Path file : files) {
+    for (Path file : files.stream().flatMap(Extracting::within).toList()) {
       if (!names.containsKey(file)) {
         names.put(file, free(file, taken));
       }
     }
     return names;
+  }
+
+  private static Stream<Path> within(Path file) {
+    if (!Files.isRegularFile(file) || !ArchiveListing.isArchive(file)) {
+      return Stream.of(file);
+    }
+    ArchiveListing listing = ArchiveListing.of(file);
+    Set<Path> all = new TreeSet<>(listing.files().keySet());
+    all.addAll(listing.refused().keySet());
+    return all.stream();
   }
 
   private static String free(Path file, Set<String> taken) {

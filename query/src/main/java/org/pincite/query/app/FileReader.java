@@ -14,6 +14,8 @@ import org.pincite.corpus.store.DocumentStore;
 import org.pincite.corpus.store.Summary;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.archive.ArchivePath;
+import org.pincite.ingest.archive.OpenedFile;
 import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.scan.SeenFile;
@@ -80,12 +82,12 @@ final class FileReader {
 
   /** {@return what the file is now} */
   Read read(SeenFile file, @Nullable CatalogueEntry before) {
-    try {
-      Source source = ingester.identify(file.path());
+    try (OpenedFile opened = OpenedFile.open(file.path())) {
+      Source source = ingester.identify(opened.file());
       String seen = before != null && source.equals(before.source()) ? before.seen() : now;
       return store == null || pool == null
           ? unread(file, source, seen)
-          : read(file, source, seen, store, pool);
+          : read(file, opened.file(), source, seen, store, pool);
     } catch (IngestException e) {
       return new Read(failed(file, null, now, e.failure()), null);
     }
@@ -101,6 +103,7 @@ final class FileReader {
 
   private Read read(
       SeenFile file,
+      Path bytes,
       Source source,
       String seen,
       DocumentStore documents,
@@ -109,7 +112,7 @@ final class FileReader {
     if (kept.isPresent()) {
       return new Read(extracted(file, seen, kept.get()), kept.get());
     }
-    return switch (extractions.extract(file.path(), source, reading.extraction(file.path()))) {
+    return switch (extractions.extract(bytes, source, reading.extraction(file.path()))) {
       case Extraction.Failed failed -> new Read(failed(file, source, seen, failed.failure()), null);
       case Extraction.Extracted extracted -> {
         if (hasChanged(file)) {
@@ -155,9 +158,9 @@ final class FileReader {
 
   private static boolean hasChanged(SeenFile file) {
     try {
-      Path path = file.path();
-      return Files.size(path) != file.size()
-          || Files.getLastModifiedTime(path).toMillis() != file.modified();
+      Path onDisk = ArchivePath.onDisk(file.path());
+      boolean grown = onDisk.equals(file.path()) && Files.size(onDisk) != file.size();
+      return grown || Files.getLastModifiedTime(onDisk).toMillis() != file.modified();
     } catch (java.io.IOException e) {
       return true;
     }

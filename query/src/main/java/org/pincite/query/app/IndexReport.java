@@ -11,6 +11,7 @@ import org.pincite.corpus.store.CatalogueEntry;
  * @param unchanged number of files that are
  * @param failed all files under the roots of which there is no document, in the order of their
  *     paths
+ * @param archives those whose files were looked at, each file being counted by itself
  * @param sidecars what is wrong with files that correct metadata, in the order of their paths
  * @param documents number of documents in the workspace afterwards
  * @param pages number of pages of the documents that were read in this run
@@ -21,6 +22,7 @@ public record IndexReport(
     List<Change> changes,
     int unchanged,
     List<CatalogueEntry> failed,
+    List<String> archives,
     List<SidecarProblem> sidecars,
     int documents,
     int pages,
@@ -29,6 +31,7 @@ public record IndexReport(
   public IndexReport {
     changes = List.copyOf(changes);
     failed = List.copyOf(failed);
+    archives = List.copyOf(archives);
     sidecars = List.copyOf(sidecars);
   }
 

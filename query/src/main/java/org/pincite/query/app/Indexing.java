@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Failure;
 import org.pincite.corpus.store.Catalogue;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Workspace;
@@ -121,12 +122,7 @@ public final class Indexing {
         readAll(toRead);
       }
       scan.unreadable()
-          .forEach(
-              (path, failure) ->
-                  now.put(
-                      path.toString(),
-                      new CatalogueEntry(
-                          path.toString(), 0, 0, begin.toString(), null, "", null, failure)));
+          .forEach((path, failure) -> now.put(path.toString(), unreadable(path, failure)));
       List<IndexReport.Change> changes = Changes.between(before, now);
       if (index != null
           && (!changes.isEmpty() || !before.entries().equals(now) || index.isStale())) {
@@ -143,11 +139,19 @@ public final class Indexing {
           changes,
           unchanged,
           failed,
+          scan.archives().stream().map(Path::toString).toList(),
           sidecars.problems(scan.sidecars()),
           documents.size(),
           pages,
           Duration.between(begin, Instant.now()),
           request.dryRun());
+    }
+
+    private CatalogueEntry unreadable(Path path, Failure failure) {
+      CatalogueEntry old = before.entries().get(path.toString());
+      return old != null && old.source() == null && failure.equals(old.failure())
+          ? old
+          : new CatalogueEntry(path.toString(), 0, 0, begin.toString(), null, "", null, failure);
     }
 
     private boolean isAsBefore(String path) {

@@ -100,6 +100,11 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** {@return the folder of what the user made} */
+  public Path userFolder() {
+    return workspace.userFolder();
+  }
+
   /** {@return which files there are and what became of each} */
   public Catalogue catalogue() {
     return catalogue;

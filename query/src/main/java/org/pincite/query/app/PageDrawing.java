@@ -10,6 +10,7 @@ import java.util.Map;
 import org.pincite.corpus.Box;
 import org.pincite.corpus.Region;
 import org.pincite.ingest.Ingester;
+import org.pincite.ingest.archive.OpenedFile;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.pdf.PdfPageImage;
 import org.pincite.query.question.QueryException;
@@ -32,7 +33,12 @@ final class PageDrawing {
               + statement.document().source().mediaType()
               + " documents have no pages");
     }
-    Path source = unchanged(statement, files);
+    try (OpenedFile source = unchanged(statement, files)) {
+      return draw(source.file(), boxes, image);
+    }
+  }
+
+  private static List<Path> draw(Path source, Map<Integer, List<Box>> boxes, Path image) {
     List<Path> drawn = new ArrayList<>();
     for (Map.Entry<Integer, List<Box>> page : boxes.entrySet()) {
       Path file = drawn.isEmpty() ? image : numbered(image, drawn.size() + 1);
@@ -49,16 +55,16 @@ final class PageDrawing {
   }
 
   /** A proof is one only if it shows the very bytes that were read. */
-  private static Path unchanged(Statement statement, List<String> files) {
+  private static OpenedFile unchanged(Statement statement, List<String> files) {
     String wanted = statement.document().source().sha256();
-    Ingester ingester = new Ingester();
     List<String> gone = new ArrayList<>();
     for (String name : files) {
-      Path file = Path.of(name);
       try {
-        if (Files.isRegularFile(file) && ingester.identify(file).sha256().equals(wanted)) {
+        OpenedFile file = OpenedFile.open(Path.of(name));
+        if (isSource(file.file(), wanted)) {
           return file;
         }
+        file.close();
       } catch (IngestException e) {
         gone.add(name + " (" + e.failure().reason() + ")");
       }
@@ -67,6 +73,14 @@ final class PageDrawing {
         "the page cannot be drawn: "
             + String.join(", ", gone.isEmpty() ? files : gone)
             + " is gone or has changed since it was indexed");
+  }
+
+  private static boolean isSource(Path file, String wanted) {
+    try {
+      return Files.isRegularFile(file) && new Ingester().identify(file).sha256().equals(wanted);
+    } catch (IngestException e) {
+      return false;
+    }
   }
 
   private static Path numbered(Path image, int number) {

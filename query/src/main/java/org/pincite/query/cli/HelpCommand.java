@@ -51,13 +51,17 @@ final class HelpCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     String text = HelpTopics.text(topic);
+    CommandLine command = parent == null ? null : parent.getSubcommands().get(topic);
     if (text != null) {
       console.print(text.stripTrailing());
-      return ExitCode.DONE;
     }
-    CommandLine command = parent == null ? null : parent.getSubcommands().get(topic);
+    if (text != null && command != null) {
+      console.print("");
+    }
     if (command != null) {
       console.print(command.getUsageMessage());
+    }
+    if (text != null || command != null) {
       return ExitCode.DONE;
     }
     console.tell(

@@ -23,6 +23,8 @@ final class HelpTopics {
           "citations",
           "ids",
           "coverage",
+          "batch",
+          "absence",
           "workspace",
           "metadata",
           "formats",

@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
       IndexCommand.class,
       EmbedCommand.class,
       SearchCommand.class,
+      BatchCommand.class,
+      AbsenceCommand.class,
       SurveyCommand.class,
       ShowCommand.class,
       CopyCommand.class,

@@ -19,6 +19,7 @@ import org.pincite.query.app.result.FacetCount;
 import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
 import org.pincite.query.cli.print.FacetPrinter;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  pincite search --group --facets 'procurement'       by document, with counts",
       "  pincite search --kwic --sort right '\"public interest\"'",
       "  pincite search --by year 'workforce'                 counts per year",
+      "  pincite search --record nothing.json zeppelin        a record of absence, to be cited",
       "",
       "More: pincite help query, pincite help ranking, pincite help results, pincite help json"
     })
@@ -104,6 +106,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "If nothing is found, write a record of that, to be cited: see help absence.")
+  private @Nullable Path record;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   SearchCommand(Console console) {
@@ -121,6 +129,11 @@ final class SearchCommand implements Callable<Integer> {
       throw misused(
           "a ranking is an order and has no number of all: ask without a question mark and"
               + " --ranking for --group, --kwic, --by or --facets");
+    }
+    if (loose && record != null) {
+      throw misused(
+          "only what is demanded can be absent, and plain words are only ranked: join them with"
+              + " AND for --record");
     }
     return loose ? rank(Loose.of(text)) : search(Question.parse(text));
   }
@@ -142,12 +155,21 @@ final class SearchCommand implements Callable<Integer> {
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
       ResultSet results = new ResultSet(library, question, options, folders);
-      if (view.isConcordance()) {
-        return concordance(question, results);
+      int code = answered(question, results);
+      if (code == ExitCode.NOTHING_FOUND) {
+        new AbsenceKeeper(console, library, folders, Version.number())
+            .keep(question, options, record);
       }
-      Facet counted = view.countedBy();
-      return counted == null ? statements(question, results) : counts(counted, question, results);
+      return code;
     }
+  }
+
+  private int answered(Question question, ResultSet results) {
+    if (view.isConcordance()) {
+      return concordance(question, results);
+    }
+    Facet counted = view.countedBy();
+    return counted == null ? statements(question, results) : counts(counted, question, results);
   }
 
   private CommandLine.ParameterException misused(String sentence) {

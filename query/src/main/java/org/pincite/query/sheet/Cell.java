@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
  * {@code \\} for a backslash. What a spreadsheet would take for a formula gets an apostrophe in
  * front; the reverse takes exactly that apostrophe away.
  */
-final class Cell {
+public final class Cell {
   private static final String SEPARATOR = " | ";
 
   /** What spreadsheets begin a formula with, full-width forms too; apostrophes may stand before. */
@@ -46,12 +46,12 @@ final class Cell {
   }
 
   /** {@return a cell that no spreadsheet takes for a formula} */
-  static String guarded(String cell) {
+  public static String guarded(String cell) {
     return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   /** {@return what {@link #guarded} made a cell of} */
-  static String unguarded(String cell) {
+  public static String unguarded(String cell) {
     return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 

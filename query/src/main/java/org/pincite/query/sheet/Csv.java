@@ -5,7 +5,7 @@ import java.util.List;
 import org.pincite.query.question.QueryException;
 
 /** Comma-separated values as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
   private static final char QUOTE = '"';
 
   private final String text;
@@ -27,10 +27,10 @@ final class Csv {
    * @param line the line it begins in, from 1
    * @param cells its cells, unquoted
    */
-  record Row(int line, List<String> cells) {}
+  public record Row(int line, List<String> cells) {}
 
   /** {@return a row with its line end; cells are quoted where they must be} */
-  static String write(List<String> row) {
+  public static String write(List<String> row) {
     List<String> quoted = new ArrayList<>();
     for (String cell : row) {
       boolean plain = cell.chars().noneMatch(c -> "\",;\r\n\t".indexOf(c) >= 0);
@@ -48,7 +48,7 @@ final class Csv {
    * @throws QueryException if a quotation mark is never closed, or is followed by anything but a
    *     separator or line end
    */
-  static List<Row> read(String text) {
+  public static List<Row> read(String text) {
     String first = text.lines().findFirst().orElse("");
     char separator = ',';
     for (char other : new char[] {';', '\t'}) {

@@ -49,9 +49,18 @@ public final class Console {
     out.println(JSON.writeValueAsString(value));
   }
 
-  /** {@return a progress bar on a terminal, else nothing} */
+  /** {@return a progress bar of files on a terminal, else nothing} */
   public Progress progress() {
-    return terminal ? new ProgressBar(err) : Progress.SILENT;
+    return progress("files");
+  }
+
+  /**
+   * {@return a progress bar on a terminal, else nothing}
+   *
+   * @param things what is worked on, in the plural
+   */
+  public Progress progress(String things) {
+    return terminal ? new ProgressBar(err, things) : Progress.SILENT;
   }
 
   /**

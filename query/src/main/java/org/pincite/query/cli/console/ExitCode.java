@@ -4,6 +4,10 @@ package org.pincite.query.cli.console;
 public final class ExitCode {
   public static final int DONE = 0;
   public static final int NOTHING_FOUND = 1;
+
+  /** It was done, and something of it is amiss. */
+  public static final int AMISS = 1;
+
   public static final int FAILED = 3;
 
   private ExitCode() {}

@@ -1,29 +1,33 @@
 package org.pincite.query.cli.console;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.pincite.query.app.Progress;
 
-/** A line on a terminal that shows how far work on many files has got. */
+/** A line on a terminal that shows how far work on many things has got. */
 public final class ProgressBar implements Progress {
   private static final int WIDTH = 24;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final PrintStream terminal;
+  private final String things;
   private int total;
   private int done;
   private Instant begin = Instant.now();
   private Instant shown = Instant.EPOCH;
 
-  public ProgressBar(PrintStream terminal) {
+  /**
+   * @param things what is worked on, in the plural
+   */
+  public ProgressBar(PrintStream terminal, String things) {
     this.terminal = terminal;
+    this.things = things;
   }
 
   @Override
-  public void start(int files) {
-    total = files;
+  public void start(int number) {
+    total = number;
     done = 0;
     begin = Instant.now();
     show("");
@@ -33,7 +37,7 @@ public final class ProgressBar implements Progress {
   public void step(String what) {
     done++;
     if (done == total || Duration.between(shown, Instant.now()).compareTo(PAUSE) > 0) {
-      show(String.valueOf(Path.of(what).getFileName()));
+      show(what.substring(what.lastIndexOf('/') + 1));
     }
   }
 
@@ -48,7 +52,8 @@ public final class ProgressBar implements Progress {
     int filled = total == 0 ? WIDTH : WIDTH * done / total;
     String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
     String cut = name.length() > 40 ? name.substring(0, 39) + "…" : name;
-    terminal.print("\r\u001b[K" + bar + " " + done + "/" + total + " files" + left() + "  " + cut);
+    terminal.print(
+        "\r\u001b[K" + bar + " " + done + "/" + total + " " + things + left() + "  " + cut);
     terminal.flush();
   }
 
