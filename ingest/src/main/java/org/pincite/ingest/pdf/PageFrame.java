@@ -8,9 +8,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * displayed (from the top left of the crop box, after rotation).
  */
 record PageFrame(double left, double top, double boxWidth, double boxHeight, int turn) {
+  /** Points in length from which a side is an error; PDF 1.7 allows 14,400. */
+  private static final float NO_PAGE = 1_000_000;
 
   static PageFrame of(PDPage page) {
-    PDRectangle crop = page.getCropBox();
+    PDRectangle stated = page.getCropBox();
+    boolean absurd = !(stated.getWidth() < NO_PAGE && stated.getHeight() < NO_PAGE);
+    // What PDFBox assumes where no box is stated.
+    PDRectangle crop = absurd ? PDRectangle.LETTER : stated;
     int turn = Math.floorMod(page.getRotation() / 90, 4);
     return new PageFrame(
         crop.getLowerLeftX(), crop.getUpperRightY(), crop.getWidth(), crop.getHeight(), turn);

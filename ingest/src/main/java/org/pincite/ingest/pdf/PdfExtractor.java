@@ -18,7 +18,7 @@ import org.pincite.ingest.pdf.page.LaidPage;
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 3;
+  private static final int REVISION = 4;
 
   @Override
   public Set<String> mediaTypes() {

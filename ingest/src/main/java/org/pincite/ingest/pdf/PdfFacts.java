@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.draft.Draft;
 
 /** What a PDF says about itself outside its pages. */
 final class PdfFacts {
+  /** A number from which no run of pages begins; in Roman numerals it fills a page by itself. */
+  private static final int NO_PAGE = 100_000;
+
   private PdfFacts() {}
 
   /** Notes the entries of the information dictionary as properties of the draft. */
@@ -41,7 +45,7 @@ final class PdfFacts {
         return List.of();
       }
       @Nullable PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
-      return labels == null
+      return labels == null || labels.getPageIndices().stream().anyMatch(i -> isAbsurd(labels, i))
           ? List.of()
           : Stream.of(labels.getLabelsByPageIndices())
               .map(label -> label == null ? "" : label.strip())
@@ -49,6 +53,11 @@ final class PdfFacts {
     } catch (java.io.IOException | RuntimeException e) {
       return List.of();
     }
+  }
+
+  private static boolean isAbsurd(PDPageLabels labels, int page) {
+    @Nullable PDPageLabelRange range = labels.getPageLabelRange(page);
+    return range != null && range.getStart() > NO_PAGE;
   }
 
   private static @Nullable String date(@Nullable Calendar calendar) {

@@ -25,8 +25,9 @@ final class Articles {
       Pattern.compile(
           "(?i)(?:references|bibliography|(?:end)?notes|index|contents|in this issue|inside|acknowledge?ments|glossary|about the authors?|contributors|further reading|appendix\\b.*|annex\\b.*)");
 
+  /** Bounded, since it is tried on paragraphs of any length. */
   private static final Pattern CONTINUED =
-      Pattern.compile("(?i)(?<title>.*?)\\W*\\bcontinued from (?:page|p\\.?) ?\\d+\\W*");
+      Pattern.compile("(?i)(?<title>.{0,300}?)\\W{0,9}\\bcontinued from (?:page|p\\.?) ?\\d+\\W*");
 
   private static final int LEAST = 40;
   private static final int DEEPEST = 6;
@@ -86,7 +87,7 @@ final class Articles {
   /** Whether a heading of that level or a higher one stands here, and none just above it. */
   private static boolean begins(Context context, int index, int level) {
     Item item = context.items().get(index);
-    if (CONTINUED.matcher(item.text()).matches() && item.isHeading()) {
+    if (item.isHeading() && CONTINUED.matcher(item.text()).matches()) {
       return true;
     }
     if (!item.isHeading() || item.block().level() > level) {

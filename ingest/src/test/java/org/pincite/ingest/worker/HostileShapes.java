@@ -100,6 +100,9 @@ final class HostileShapes {
         "page labels that hold themselves",
         words().replace(1, CATALOGUE + "/PageLabels 6 0 R>>").add("<</Kids[6 0 R]>>"));
     put(
+        "page labels without end",
+        words().replace(1, CATALOGUE + "/PageLabels<</Nums[0<</S/r/St 2147483647>>]>>>>"));
+    put(
         "dynamic form of junk",
         words()
             .replace(1, CATALOGUE + "/AcroForm<</XFA[(a) 6 0 R]/Fields[]>>>>")
@@ -150,6 +153,16 @@ final class HostileShapes {
                 5,
                 "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[5 0 R]>>"));
     put(
+        "letter shapes that draw themselves",
+        content("BT /F2 9 Tf 9 9 Td (x) Tj ET " + TinyPdf.WORDS)
+            .replace(3, PAGE + "/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>")
+            .add(
+                "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 0/LastChar 255/Widths["
+                    + "9 ".repeat(256)
+                    + "]/Encoding<</Differences[0"
+                    + "/a".repeat(256)
+                    + "]>>/CharProcs<</a 4 0 R>>/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>"));
+    put(
         "map of letters that is a bomb",
         words()
             .replace(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
@@ -178,6 +191,13 @@ final class HostileShapes {
     put(
         "numbers that are none",
         content("BT /F1 nan Tf 1e999 -1e999 Td (x) Tj ET " + TinyPdf.WORDS));
+    put(
+        "matrices without end",
+        content(
+            "q "
+                + "1e38 0 0 1e38 1e38 1e38 cm ".repeat(9)
+                + "BT /F1 9 Tf (x) Tj ET Q "
+                + TinyPdf.WORDS));
     put("nested content marks", content("/Span<</MCID 0>>BDC ".repeat(100_000) + TinyPdf.WORDS));
     put(
         "contents listed 100,000 times",
@@ -207,7 +227,12 @@ final class HostileShapes {
   private void frames() {
     for (String box :
         new String[] {
-          "0 0 1000000000 1000000000", "500 500 0 0", "0 0 0 0", "nan 0 (a) /b", "0 0 595"
+          "0 0 1000000000 1000000000",
+          "500 500 0 0",
+          "0 0 0 0",
+          "nan 0 (a) /b",
+          "0 0 595",
+          "-1e38 -1e38 1e38 1e38"
         }) {
       put(
           "page box of " + box.replace('/', '-'),
