@@ -30,6 +30,8 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
     UNRESOLVED_NOTE,
     /** The order of reading is a guess. */
     READING_ORDER,
+    /** The structure tree of a tagged PDF contradicts its pages and was not used. */
+    TAGS_IGNORED,
     /** Bytes that are no text in the charset found. */
     CHARSET,
     /** The file claims more or fewer pages than it holds. */
@@ -53,6 +55,7 @@ public record Doubt(Kind kind, @Nullable Integer page, String detail) {
       case NUMBER_GAP,
           UNRESOLVED_NOTE,
           READING_ORDER,
+          TAGS_IGNORED,
           CHARSET,
           PAGES_MISCOUNTED,
           TRACKED_CHANGES,

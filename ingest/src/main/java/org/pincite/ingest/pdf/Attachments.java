@@ -2,6 +2,7 @@ package org.pincite.ingest.pdf;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ final class Attachments {
   /** Levels of the tree of names that are followed: a loop ends there. */
   private static final int DEEPEST = 12;
 
+  /** End of the names of printers' settings, which programs leave inside and which hold no text. */
+  private static final String SETTINGS = ".joboptions";
+
   private Attachments() {}
 
   /** Notes a doubt that names the attached files, if there are any. */
@@ -37,6 +41,7 @@ final class Attachments {
     } catch (IOException | RuntimeException e) {
       names.add("(their names cannot be read)");
     }
+    names.removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith(SETTINGS));
     if (!names.isEmpty()) {
       draft
           .doubts()

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -25,6 +28,8 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -37,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.pdf.page.FontStyle;
 import org.pincite.ingest.pdf.page.Glyph;
 import org.pincite.ingest.pdf.page.PageContent;
+import org.pincite.ingest.pdf.structure.MarkedContent;
 
 /** Collects the glyphs and straight lines that pages draw. Not thread-safe. */
 final class GlyphReader extends PDFStreamEngine {
@@ -49,6 +55,7 @@ final class GlyphReader extends PDFStreamEngine {
   private final FontStyles styles = new FontStyles();
   private final RuleCollector rules = new RuleCollector();
   private final PictureCounter pictures = new PictureCounter();
+  private final MarkedContent marked = new MarkedContent();
   private List<Glyph> glyphs = new ArrayList<>();
   private PageFrame frame = new PageFrame(0, 0, 0, 0, 0);
   private int unmapped;
@@ -58,6 +65,9 @@ final class GlyphReader extends PDFStreamEngine {
   GlyphReader() {
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new EndMarkedContentSequence(this));
     addOperator(new Concatenate(this));
     addOperator(new Save(this));
     addOperator(new Restore(this));
@@ -87,6 +97,7 @@ final class GlyphReader extends PDFStreamEngine {
     unmapped = 0;
     cutShort = false;
     hidden = 0;
+    marked.forget();
     frame = new PageFrame(0, 0, 0, 0, 0);
     pictures.begin(frame);
     rules.begin(frame);
@@ -135,6 +146,21 @@ final class GlyphReader extends PDFStreamEngine {
     return new Pictures(pictures.covered(), pictures.mostPixels(), hidden);
   }
 
+  /** {@return which of the page's letters stand under which mark} */
+  MarkedContent marked() {
+    return marked;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    marked.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marked.end();
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
@@ -165,7 +191,9 @@ final class GlyphReader extends PDFStreamEngine {
       hidden++;
     }
     int turn = turn(matrix);
-    glyphs.add(new Glyph(unicode(font, code), x, y, endX, endY, size, turn, style));
+    String text = unicode(font, code);
+    marked.letter(text, x, y);
+    glyphs.add(new Glyph(text, x, y, endX, endY, size, turn, style));
   }
 
   private int turn(Matrix matrix) {

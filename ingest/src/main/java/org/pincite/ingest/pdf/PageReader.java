@@ -10,6 +10,7 @@ import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.PageContent;
 import org.pincite.ingest.pdf.page.PageLayout;
+import org.pincite.ingest.pdf.structure.Tags;
 
 /** Reads pages one after the other: their text, and with a scanner the words in their pictures. */
 final class PageReader {
@@ -18,10 +19,12 @@ final class PageReader {
 
   private final GlyphReader glyphs = new GlyphReader();
   private final PageScanner scanner;
+  private final Tags tags;
   private final Draft draft;
 
-  PageReader(PageScanner scanner, Draft draft) {
+  PageReader(PageScanner scanner, Tags tags, Draft draft) {
     this.scanner = scanner;
+    this.tags = tags;
     this.draft = draft;
   }
 
@@ -38,6 +41,7 @@ final class PageReader {
     glyphs.forget();
     try {
       PageContent content = glyphs.read(page, index);
+      tags.page(index, glyphs.marked());
       doubts(index);
       return withWordsOfPictures(content);
     } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -12,13 +12,16 @@ import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.draft.PageListener;
 import org.pincite.ingest.ocr.Recogniser;
+import org.pincite.ingest.pdf.heading.StatedStructure;
 import org.pincite.ingest.pdf.layout.DocumentLayout;
 import org.pincite.ingest.pdf.page.LaidPage;
+import org.pincite.ingest.pdf.structure.Outline;
+import org.pincite.ingest.pdf.structure.Tags;
 
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 4;
+  private static final int REVISION = 5;
 
   @Override
   public Set<String> mediaTypes() {
@@ -43,10 +46,14 @@ public final class PdfExtractor implements Extractor {
       Draft draft = new Draft();
       Forms.prepare(document, draft);
       PageScanner scanner = new PageScanner(document, Recogniser.of(options.ocr()), listener);
-      List<LaidPage> pages = new PageReader(scanner, draft).read(PageTree.pages(document, draft));
+      Tags tags = options.tags() ? Tags.of(document) : Tags.none();
+      List<LaidPage> pages =
+          new PageReader(scanner, tags, draft).read(PageTree.pages(document, draft));
       PdfFacts.note(document, draft);
       Attachments.note(document, draft);
-      DocumentLayout.write(pages, PdfFacts.pageLabels(document), draft);
+      StatedStructure stated =
+          new StatedStructure(Outline.of(document), tags.headings(draft.doubts()));
+      DocumentLayout.write(pages, PdfFacts.pageLabels(document), stated, draft);
       Comments.note(document, draft);
       return draft;
     } finally {

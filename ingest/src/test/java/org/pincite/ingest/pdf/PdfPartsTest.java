@@ -75,23 +75,35 @@ class PdfPartsTest {
   @Test
   void filesInsideAreNamed() throws Exception {
     try (TestPdf pdf = new TestPdf().page()) {
-      pdf.lines(72, 100, "See the attached return.");
-      PDComplexFileSpecification file = new PDComplexFileSpecification();
-      file.setFile("return.xlsx");
-      file.setEmbeddedFile(
-          new PDEmbeddedFile(
-              pdf.document(), new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8))));
-      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-      tree.setNames(Map.of("a", file));
-      PDDocumentNameDictionary names =
-          new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
-      names.setEmbeddedFiles(tree);
-      pdf.document().getDocumentCatalog().setNames(names);
+      attach(pdf, "return.xlsx");
       assertEquals(
           List.of(
               new Doubt(Doubt.Kind.PART_UNREAD, null, "Files inside it, not read: return.xlsx.")),
           pdf.read(folder).doubts());
     }
+  }
+
+  @Test
+  void thePrintersSettingsInsideAreNoUnreadFile() throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      attach(pdf, "Press Quality.joboptions");
+      assertEquals(List.of(), pdf.read(folder).doubts());
+    }
+  }
+
+  private static void attach(TestPdf pdf, String name) throws Exception {
+    pdf.lines(72, 100, "See the attached return.");
+    PDComplexFileSpecification file = new PDComplexFileSpecification();
+    file.setFile(name);
+    file.setEmbeddedFile(
+        new PDEmbeddedFile(
+            pdf.document(), new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8))));
+    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(Map.of("a", file));
+    PDDocumentNameDictionary names =
+        new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
+    names.setEmbeddedFiles(tree);
+    pdf.document().getDocumentCatalog().setNames(names);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.pdf.heading.StatedStructure;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.OpenTables;
 import org.pincite.ingest.pdf.page.Piece;
@@ -22,12 +23,14 @@ public final class DocumentLayout {
    * Fills a draft.
    *
    * @param pages all pages in order
-   * @param stated the label that the file states for each page; empty if it states none
+   * @param labels the label that the file states for each page; empty if it states none
+   * @param stated what the file says about its headings
    */
-  public static void write(List<LaidPage> pages, List<String> stated, Draft draft) {
+  public static void write(
+      List<LaidPage> pages, List<String> labels, StatedStructure stated, Draft draft) {
     Furniture.mark(pages, Typography.of(pages).bodySize());
     order(pages, draft);
-    writePages(pages, stated, draft);
+    writePages(pages, labels, draft);
     Typography typography = Typography.of(pages);
     List<Block> notes = Notes.find(pages, typography.bodySize());
     pages.forEach(Sides::mark);
@@ -37,6 +40,7 @@ public final class DocumentLayout {
     Kinds.tell(body, typography.bodySize());
     Endnotes.tell(body);
     Displays.tell(body);
+    Headings.level(body, stated);
     Set<Piece> marks = NoteMarks.find(body, notes, draft.doubts());
     List<Block> all = withNotes(body, notes);
     all.addAll(alone(pages, TextLine.Role.FIGURE, BlockKind.FIGURE));

@@ -1,10 +1,7 @@
 package org.pincite.ingest.pdf.layout;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
@@ -19,39 +16,12 @@ final class Kinds {
       Pattern.compile(
           "(?:Table|Figure|Box|Chart|Exhibit|Graph|Map|Annex Table)\\s[\\dA-Z][\\d.A-Z]*\\s?[:.–—-]?.*",
           Pattern.DOTALL);
-  private static final int LONGEST_HEADING = 200;
-
-  /** Levels below which headings are no longer told apart. */
-  private static final int DEEPEST = 6;
+  static final int LONGEST_HEADING = 200;
 
   private final double bodySize;
 
   private Kinds(double bodySize) {
     this.bodySize = bodySize;
-  }
-
-  /** How a heading is set; the order of styles is that of levels. */
-  private record Style(long size, boolean capitals, boolean bold, boolean italic)
-      implements Comparable<Style> {
-    private static final Comparator<Style> HIGHEST_FIRST =
-        Comparator.comparingLong(Style::size)
-            .reversed()
-            .thenComparing(style -> !style.bold())
-            .thenComparing(style -> !style.capitals())
-            .thenComparing(Style::italic);
-
-    @Override
-    public int compareTo(Style other) {
-      return HIGHEST_FIRST.compare(this, other);
-    }
-
-    static Style of(Block block) {
-      return new Style(
-          Math.round(block.size() * 2),
-          isCapitals(block.text()),
-          block.bold(),
-          block.first().italic());
-    }
   }
 
   static void tell(List<Block> blocks, double bodySize) {
@@ -62,7 +32,6 @@ final class Kinds {
       contents = isContentsHeading(block) || (contents && isEntry(block));
       kinds.tell(block, contents);
     }
-    kinds.levels(blocks);
   }
 
   private void mark(Block block) {
@@ -152,24 +121,9 @@ final class Kinds {
     return set && !ends && size > 0.9 * bodySize && (bold || block.lines.size() <= 2);
   }
 
-  private static boolean isCapitals(String text) {
+  static boolean isCapitals(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return letters > 3 && capitals > 0.9 * letters;
-  }
-
-  /** Gives headings the rank of their style; styles used once or twice take the next rank below. */
-  private void levels(List<Block> blocks) {
-    Map<Style, Integer> uses = new HashMap<>();
-    List<Block> headings =
-        blocks.stream().filter(block -> block.kind == BlockKind.HEADING).toList();
-    headings.forEach(block -> uses.merge(Style.of(block), 1, Integer::sum));
-    List<Style> ranks =
-        uses.keySet().stream().filter(style -> uses.getOrDefault(style, 0) > 2).sorted().toList();
-    for (Block block : headings) {
-      Style own = Style.of(block);
-      long above = ranks.stream().filter(style -> style.compareTo(own) < 0).count();
-      block.level = (int) Math.min(DEEPEST, above + 1);
-    }
   }
 }

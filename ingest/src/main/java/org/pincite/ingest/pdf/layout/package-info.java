@@ -4,8 +4,8 @@
  * read ({@code PageLabels}), notes ({@code Notes}) and side lines ({@code Sides}) set apart, finds
  * out how the document is set ({@code Typography}, {@code Margins}, {@code Habits}), makes blocks
  * ({@code Paragraphs} by {@code LineBreaks}), says what they are ({@code Kinds}, {@code Marks},
- * {@code Displays}), finds the marks of notes in them ({@code NoteMarks}), and writes them ({@code
- * DraftWriter} with {@code Hyphens}).
+ * {@code Displays}), gives headings their levels ({@code Headings}), finds the marks of notes in
+ * them ({@code NoteMarks}), and writes them ({@code DraftWriter} with {@code Hyphens}).
  */
 @NullMarked
 package org.pincite.ingest.pdf.layout;
