@@ -163,7 +163,8 @@ final class StatementCollector extends SimpleCollector {
     return sort != Options.Sort.RELEVANCE || best.size() < most || score >= best.element().score();
   }
 
-  private void keep(Segment here, int doc, String sha256, double paragraph, double kind) throws IOException {
+  private void keep(Segment here, int doc, String sha256, double paragraph, double kind)
+      throws IOException {
     here.block.advanceExact(doc);
     int block = (int) here.block.longValue();
     int date = here.date.advanceExact(doc) ? (int) here.date.longValue() : 0;

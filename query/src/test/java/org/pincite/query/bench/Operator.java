@@ -57,7 +57,9 @@ enum Operator {
         yield new Task('"' + first + " " + second + '"', phrase);
       }
       case NEAR -> {
-        Query near = new PhraseQuery(NEAR_GAP, PlainLucene.STEMS, WordForms.stem(first), WordForms.stem(second));
+        Query near =
+            new PhraseQuery(
+                NEAR_GAP, PlainLucene.STEMS, WordForms.stem(first), WordForms.stem(second));
         yield new Task(first + " NEAR/" + NEAR_GAP + " " + second, near);
       }
       case SAME_SENTENCE -> new Task(first + " /s " + second, both(first, second, Occur.MUST));

@@ -38,7 +38,9 @@ import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 import org.pincite.query.rank.PassageRanker;
 
-/** What one writes with Lucene alone: a document a passage, its text stored, ten best of a query. */
+/**
+ * What one writes with Lucene alone: a document a passage, its text stored, ten best of a query.
+ */
 final class PlainLucene implements AutoCloseable {
   static final String STEMS = "stems";
   static final String FORMS = "forms";

@@ -50,7 +50,8 @@ public final class SearchBench {
    * Runs it.
    *
    * @param args a workspace with real documents; the number of passages; of questions for each
-   *     operator; the seed; {@code vectors} or nothing; the folder for the indexes, which is emptied
+   *     operator; the seed; {@code vectors} or nothing; the folder for the indexes, which is
+   *     emptied
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[5]);
@@ -92,8 +93,7 @@ public final class SearchBench {
     }
   }
 
-  private void index(
-      SyntheticCorpus corpus, Path own, PlainLucene plain, PlainLucene sentences)
+  private void index(SyntheticCorpus corpus, Path own, PlainLucene plain, PlainLucene sentences)
       throws IOException {
     long ours = 0;
     long theirs = 0;
@@ -149,8 +149,7 @@ public final class SearchBench {
         characters / 1e6);
   }
 
-  private void time(
-      Operator operator, SyntheticCorpus corpus, Searcher searcher, PlainLucene plain)
+  private void time(Operator operator, SyntheticCorpus corpus, Searcher searcher, PlainLucene plain)
       throws IOException {
     List<Operator.Task> tasks = tasks(operator, corpus);
     List<Long> ours = new ArrayList<>();
