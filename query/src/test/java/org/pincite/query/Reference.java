@@ -33,6 +33,7 @@ final class Reference {
       new IdentityHashMap<>();
 
   /** The words of a searched block, and in which sentence each stands. */
+  @SuppressWarnings("ArrayRecordComponent") // read a hundred thousand times over
   private record Text(int block, int[] words, int[] sentenceOf, int sentences) {}
 
   /** What a part of a question comes to. */

@@ -45,9 +45,9 @@ public record Contingency(long here, long part, long everywhere, long whole) {
    * an informal introduction’ (CASS, 2014).
    */
   public double logRatio() {
-    double there = Math.max(everywhere - here, NEXT_TO_NOTHING);
+    double there = Math.max((double) (everywhere - here), NEXT_TO_NOTHING);
     double inRest = there / Math.max(1, whole - part);
-    return log2(Math.max(here, NEXT_TO_NOTHING) / Math.max(1, part) / inRest);
+    return log2(Math.max((double) here, NEXT_TO_NOTHING) / Math.max(1, part) / inRest);
   }
 
   /**

@@ -32,7 +32,7 @@ final class StructureTree {
   private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
   private static final COSName SECTION = COSName.getPDFName("Sect");
 
-  private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
   private final Map<Long, Integer> levels = new HashMap<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Node> open = new ArrayDeque<>();
