@@ -9,14 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A text as its set of word 3-grams. */
-record Shingles(Set<String> grams) {
+public record Shingles(Set<String> grams) {
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
   /**
    * {@return the 3-grams of a text's words (ASCII letters and digits, lower case); of a shorter
    * text the whole}
    */
-  static Shingles of(String text) {
+  public static Shingles of(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replace("\u00ad", "");
     List<String> words = WORD.matcher(plain).results().map(MatchResult::group).toList();
     Set<String> grams = new HashSet<>();
@@ -30,7 +30,7 @@ record Shingles(Set<String> grams) {
    * {@return whether more than half of the shorter one's 3-grams are shared: one and the same text,
    * whatever its ends}
    */
-  boolean isSameAs(Shingles other) {
+  public boolean isSameAs(Shingles other) {
     return shared(other) * 2 > Math.min(grams.size(), other.grams.size());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,41 @@ class EvalCommandTest {
   }
 
   @Test
+  void questionsAreDueExactlyTheirAnswers() throws IOException {
+    Path first =
+        gold(
+            "a.jsonl",
+            """
+            {"q": "survey NEAR/3 quay", "type": "keyword-proximity", "answers": [{"doc": "quays.html", "quote": "The Board should survey every quay and publish what it finds each year."}]}
+            {"q": "repair*", "type": "keyword-wildcard", "answers": [{"doc": "quays.html", "quote": "Nobody has repaired the eastern quay"}, {"doc": "quays.html", "quote": "Nobody said so at all."}]}
+            """);
+    Path second =
+        gold(
+            "b.jsonl",
+            """
+            {"q": "Skippers: which quays do they use?", "type": "natural-language", "answers": [{"doc": "quays.html", "quote": "It should ask the skippers which of the quays they use, and in what weather."}, {"doc": "quays.html", "quote": "Words that nobody printed."}]}
+            """);
+    String[] command = {
+      "eval", "questions", "--documents", documents(), "--gold", first.toString(), "--gold",
+      second.toString(), "--ranking", "bm25"
+    };
+    Cli.Result table = Cli.plain(command);
+    assertEquals(0, table.code(), table.err());
+    assertTrue(table.out().contains("exactly the answers: 1 of 2 questions"), table.out());
+    assertTrue(
+        table.out().contains("in plain words, bm25: 0.500 (95 % between 0.500 and 0.500), 1"),
+        table.out());
+    JsonNode repairs =
+        Cli.plain(Stream.concat(Stream.of(command), Stream.of("--json")).toArray(String[]::new))
+            .json()
+            .get("exact")
+            .get(1);
+    assertEquals(1, repairs.get("cut").size());
+    assertEquals("Nobody said so at all.", repairs.get("missing").get(0).get("quote").asString());
+    assertEquals(1, repairs.get("extra").size());
+  }
+
+  @Test
   void sentencesAreScoredByFile() throws IOException {
     Path file =
         gold(
@@ -172,7 +208,7 @@ class EvalCommandTest {
   @ValueSource(strings = {"", "[1]", "{\"file\": \"x\"", "{\"file\": \"x.pdf\"}"})
   void goldThatIsNoneIsOneLine(String text) throws IOException {
     Path file = gold("bad.jsonl", text);
-    for (String measure : new String[] {"pinpoints", "probes"}) {
+    for (String measure : new String[] {"pinpoints", "probes", "questions"}) {
       Cli.Result result =
           Cli.plain("eval", measure, "--documents", documents(), "--gold", file.toString());
       assertEquals(3, result.code());

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       EvalExtractionCommand.class,
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
+      EvalQuestionsCommand.class,
       EvalRetrievalCommand.class,
       EvalSentencesCommand.class,
       EvalRobustCommand.class,
