@@ -12,6 +12,7 @@ import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftLine;
+import org.pincite.ingest.draft.Joint;
 
 /** Takes text and marks in order, and makes blocks of them. */
 final class BlockSink {
@@ -53,6 +54,12 @@ final class BlockSink {
       begun = context;
     }
     builder.text(text, context.link(), context.bold());
+  }
+
+  /** All that follows stands on that page. */
+  void page(int index) {
+    body.page(index);
+    furniture.page(index);
   }
 
   /** Ends the line; twice in a row, the block. */
@@ -218,7 +225,8 @@ final class BlockSink {
     boolean paragraphs = areParagraphs(lines);
     List<DraftLine> part = new ArrayList<>();
     for (DraftLine line : lines) {
-      if (!part.isEmpty() && (paragraphs || OWN_NUMBER.matcher(line.text()).matches())) {
+      boolean goesOn = !part.isEmpty() && part.getLast().joint() == Joint.NONE;
+      if (!part.isEmpty() && !goesOn && (paragraphs || OWN_NUMBER.matcher(line.text()).matches())) {
         parts.add(part);
         part = new ArrayList<>();
       }
@@ -230,13 +238,16 @@ final class BlockSink {
 
   private static boolean areParagraphs(List<DraftLine> lines) {
     int words = 0;
+    int ends = 0;
     for (DraftLine line : lines) {
-      if (!SENTENCE_END.matcher(line.text()).find()) {
+      boolean goesOn = line.joint() == Joint.NONE;
+      ends += goesOn ? 0 : 1;
+      if (!goesOn && !SENTENCE_END.matcher(line.text()).find()) {
         return false;
       }
       words += Weights.words(line.text());
     }
-    return words >= PARAGRAPH_WORDS * lines.size();
+    return words >= PARAGRAPH_WORDS * ends;
   }
 
   private static boolean isBlank(String text) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ import org.pincite.corpus.BlockKind;
  * stack of calls, so that no nesting is too deep.
  */
 final class BlockWriter implements NodeFilter {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("\\W*(?:(?i:page|p)\\b\\W*)?[\\divxlcdmIVXLCDM]{0,8}\\W*");
+
   private final Styles styles;
   private final Weights weights;
   private final MainContent main;
@@ -26,6 +30,7 @@ final class BlockWriter implements NodeFilter {
   private final Regions regions;
   private final Tables tables;
   private final ListMarkers markers;
+  private final Map<Element, Integer> pages;
   private final BlockSink sink = new BlockSink();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Map<Element, Tables.Use> uses = new HashMap<>();
@@ -37,7 +42,12 @@ final class BlockWriter implements NodeFilter {
   /** Whether that note began in the middle of a block: the next block ends it. */
   private boolean noteInLine;
 
-  BlockWriter(Styles styles, MainContent main, Notes notes, Regions regions) {
+  BlockWriter(
+      Styles styles,
+      MainContent main,
+      Notes notes,
+      Regions regions,
+      Map<Element, Integer> pages) {
     this.styles = styles;
     this.weights = styles.weights();
     this.main = main;
@@ -45,11 +55,13 @@ final class BlockWriter implements NodeFilter {
     this.regions = regions;
     this.tables = new Tables(weights);
     this.markers = new ListMarkers(styles);
+    this.pages = pages;
   }
 
   /** {@return the blocks in the order of the text} */
   List<Written> write(Element body) {
     contexts.push(Context.OUTERMOST);
+    sink.page(pages.isEmpty() ? 0 : 1);
     NodeTraversor.filter(this, body);
     flush();
     return sink.written();
@@ -114,12 +126,28 @@ final class BlockWriter implements NodeFilter {
   }
 
   private FilterResult element(Element element, int depth) {
+    if (turnsPage(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (takenWhole(element)) {
       return FilterResult.CONTINUE;
     }
     return styles.isHidden(element) || isNoteWork(element)
         ? FilterResult.SKIP_ENTIRELY
         : enter(element, depth);
+  }
+
+  /** {@return whether an element begins a page and holds no more than its number} */
+  private boolean turnsPage(Element element) {
+    @Nullable Integer page = pages.get(element);
+    if (page == null) {
+      return false;
+    }
+    if (Tags.isBlock(element)) {
+      flush();
+    }
+    sink.page(page);
+    return PAGE_NUMBER.matcher(element.text()).matches();
   }
 
   /** Takes up an element that holds no text. */
