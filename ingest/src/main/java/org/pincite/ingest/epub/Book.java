@@ -12,8 +12,8 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chapters as one page. Names of places keep their spelling, unless an earlier chapter has the same;
- * links between chapters lead to places of the page. Not thread-safe.
+ * Chapters as one page. Names of places keep their spelling, unless an earlier chapter has the
+ * same; links between chapters lead to places of the page. Not thread-safe.
  */
 final class Book {
   private static final String TYPE = "epub:type";
@@ -94,7 +94,9 @@ final class Book {
     Set<String> types = Set.copyOf(List.of(element.attr(TYPE).strip().split("\\s+")));
     if (types.contains("noteref")) {
       element.attr("role", "doc-noteref");
-    } else if (types.contains("footnote") || types.contains("endnote") || types.contains("rearnote")) {
+    } else if (types.contains("footnote")
+        || types.contains("endnote")
+        || types.contains("rearnote")) {
       element.attr("role", "doc-footnote");
     } else if (types.contains("toc") && !element.normalName().equals("body")) {
       element.attr("role", "doc-toc");

@@ -44,7 +44,8 @@ public final class EpubExtractor implements Extractor {
         add(part, archive, book, draft);
       }
       if (book.isEmpty()) {
-        throw new IngestException(Failure.Kind.BROKEN, "none of the chapters that it lists is there");
+        throw new IngestException(
+            Failure.Kind.BROKEN, "none of the chapters that it lists is there");
       }
       Document whole = book.join();
       PageBreaks breaks = PageBreaks.of(whole);

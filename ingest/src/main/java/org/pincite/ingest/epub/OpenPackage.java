@@ -47,9 +47,7 @@ record OpenPackage(Map<String, String> properties, List<Part> spine, String cont
   static OpenPackage read(Archive archive) throws IngestException {
     String path = path(archive);
     Element root =
-        archive
-            .xml(path)
-            .orElseThrow(() -> broken("the package document " + path + " is missing"));
+        archive.xml(path).orElseThrow(() -> broken("the package document " + path + " is missing"));
     Map<String, Part> manifest = new LinkedHashMap<>();
     String contents = "";
     for (Element item : children(root, "manifest")) {
@@ -67,8 +65,7 @@ record OpenPackage(Map<String, String> properties, List<Part> spine, String cont
     return new OpenPackage(BookMetadata.read(children(root, "metadata")), spine, contents);
   }
 
-  private static List<Part> spine(Element root, Map<String, Part> manifest)
-      throws IngestException {
+  private static List<Part> spine(Element root, Map<String, Part> manifest) throws IngestException {
     List<Part> spine = new ArrayList<>();
     Set<Part> seen = new HashSet<>();
     for (Element reference : children(root, "spine")) {

@@ -120,8 +120,7 @@ final class BlockBuilder {
 
   private void take(Joint joint) {
     if (!line.isEmpty() || !repairs.isEmpty()) {
-      lines.add(
-          new DraftLine(line.toString(), List.copyOf(repairs), joint, page, null, List.of()));
+      lines.add(new DraftLine(line.toString(), List.copyOf(repairs), joint, page, null, List.of()));
     }
     line.setLength(0);
     repairs.clear();

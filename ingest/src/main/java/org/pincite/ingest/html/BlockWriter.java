@@ -43,11 +43,7 @@ final class BlockWriter implements NodeFilter {
   private boolean noteInLine;
 
   BlockWriter(
-      Styles styles,
-      MainContent main,
-      Notes notes,
-      Regions regions,
-      Map<Element, Integer> pages) {
+      Styles styles, MainContent main, Notes notes, Regions regions, Map<Element, Integer> pages) {
     this.styles = styles;
     this.weights = styles.weights();
     this.main = main;

@@ -40,8 +40,8 @@ public final class Page {
   /**
    * {@return its blocks in reading order}
    *
-   * @param pages index of the printed page that begins at an element, from 2, since the first begins
-   *     with the text; empty if none are known
+   * @param pages index of the printed page that begins at an element, from 2, since the first
+   *     begins with the text; empty if none are known
    */
   public static List<DraftBlock> read(Document page, Map<Element, Integer> pages) {
     Deque<Document> open = new ArrayDeque<>(List.of(page));

@@ -22,7 +22,12 @@ final class PropertyReader {
           "meta:twitter:title",
           "html:title");
   private static final List<String> WEB_AUTHORS =
-      List.of("epub:creator", "meta:citation_author", "meta:author", "meta:dc.creator", "meta:article:author");
+      List.of(
+          "epub:creator",
+          "meta:citation_author",
+          "meta:author",
+          "meta:dc.creator",
+          "meta:article:author");
   private static final List<String> WEB_DATES =
       List.of(
           "epub:date",
@@ -34,7 +39,13 @@ final class PropertyReader {
   private static final List<String> WEB_ADDRESSES =
       List.of("html:canonical", "link:canonical", "meta:og:url", "meta:citation_public_url");
   private static final List<String> LANGUAGES =
-      List.of("epub:language", "pdf:Language", "pdf:Lang", "html:lang", "meta:dc.language", "meta:og:locale");
+      List.of(
+          "epub:language",
+          "pdf:Language",
+          "pdf:Lang",
+          "html:lang",
+          "meta:dc.language",
+          "meta:og:locale");
 
   private PropertyReader() {}
 
@@ -45,7 +56,10 @@ final class PropertyReader {
         .ifPresent(
             title ->
                 findings.add(
-                    MetadataField.TITLE, title.getValue(), place(title.getKey()), Certainty.LIKELY));
+                    MetadataField.TITLE,
+                    title.getValue(),
+                    place(title.getKey()),
+                    Certainty.LIKELY));
   }
 
   static void read(FrontMatter front, Findings findings) {
@@ -104,7 +118,8 @@ final class PropertyReader {
     add(properties, WEB_ADDRESSES, MetadataField.URL, findings);
     add(
         properties,
-        List.of("epub:publisher", "meta:og:site_name", "meta:citation_publisher", "meta:dc.publisher"),
+        List.of(
+            "epub:publisher", "meta:og:site_name", "meta:citation_publisher", "meta:dc.publisher"),
         MetadataField.PUBLISHER,
         findings);
     add(properties, List.of("epub:isbn", "meta:citation_isbn"), MetadataField.ISBN, findings);

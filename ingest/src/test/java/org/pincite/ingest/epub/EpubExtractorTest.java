@@ -57,7 +57,10 @@ class EpubExtractorTest {
   void notesOfAnotherChapterAreTiedToTheirMarks() throws Exception {
     Document document = read(book(ONE, TWO, NOTES));
     Block note =
-        document.blocks().stream().filter(b -> b.kind() == BlockKind.NOTE).findFirst().orElseThrow();
+        document.blocks().stream()
+            .filter(b -> b.kind() == BlockKind.NOTE)
+            .findFirst()
+            .orElseThrow();
     assertEquals("1", note.number());
     assertEquals("Minutes of the board, 4 May.", slice(document, note.span()));
     assertTrue(
@@ -103,14 +106,18 @@ class EpubExtractorTest {
   void thePackageTellsTitleAuthorsPublisherDateAndNumber() throws Exception {
     Document document = read(book(ONE, TWO, NOTES));
     assertEquals("Nine dredgers", document.metadata().first(MetadataField.TITLE).orElse("none"));
-    assertEquals("Quayside Press", document.metadata().first(MetadataField.PUBLISHER).orElse("none"));
+    assertEquals(
+        "Quayside Press", document.metadata().first(MetadataField.PUBLISHER).orElse("none"));
     assertEquals("2025-03-01", document.metadata().first(MetadataField.DATE).orElse("none"));
     assertEquals("9780000000002", document.metadata().first(MetadataField.ISBN).orElse("none"));
   }
 
   @Test
   void booksWithRightsManagementAreEncryptedAndThoseWithHiddenFontsAreNot() throws Exception {
-    Failure failure = fail(book(ONE, TWO, NOTES).part("META-INF/encryption.xml", encryption("x", "OEBPS/two.xhtml")));
+    Failure failure =
+        fail(
+            book(ONE, TWO, NOTES)
+                .part("META-INF/encryption.xml", encryption("x", "OEBPS/two.xhtml")));
     assertEquals(Failure.Kind.ENCRYPTED, failure.kind());
     assertTrue(failure.reason().startsWith("it has digital rights management"), failure.reason());
     read(
@@ -144,7 +151,9 @@ class EpubExtractorTest {
         + "'/></enc:CipherData></enc:EncryptedData></encryption>";
   }
 
-  /** A book of three chapters, listed in another order than they are read; an empty one is left out. */
+  /**
+   * A book of three chapters, listed in another order than they are read; an empty one is left out.
+   */
   private static TestZip book(String one, String two, String notes) {
     TestZip zip =
         new TestZip()
