@@ -2,6 +2,7 @@ package org.pincite.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ final class BlockSink {
       Pattern.compile(
           "\\A[\\s\\u00A0]*(?:\\d{1,3}(?:\\.\\d{1,3})?[.)]|\\([a-z]{1,4}\\)|[•▪●◦■])[\\s\\u00A0].*");
 
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("\\W*(?:(?i:page|p)\\b\\W*)?[\\divxlcdmIVXLCDM]{0,8}\\W*");
+
+  private final Map<Element, Integer> pages;
   private final List<Written> written = new ArrayList<>();
   private final BlockBuilder body = new BlockBuilder();
   private final BlockBuilder furniture = new BlockBuilder();
@@ -35,6 +40,16 @@ final class BlockSink {
   private @Nullable Mark mark;
   private @Nullable Element markOwner;
   private @Nullable String noteValue;
+
+  /**
+   * Begins with no text.
+   *
+   * @param pages index of the page that begins at an element, from 2; empty if none are known
+   */
+  BlockSink(Map<Element, Integer> pages) {
+    this.pages = pages;
+    turnTo(pages.isEmpty() ? 0 : 1);
+  }
 
   List<Written> written() {
     return written;
@@ -56,10 +71,22 @@ final class BlockSink {
     builder.text(text, context.link(), context.bold());
   }
 
-  /** All that follows stands on that page. */
-  void page(int index) {
-    body.page(index);
-    furniture.page(index);
+  /** {@return whether an element begins a page and holds no more than its number} */
+  boolean turnsPage(Element element) {
+    @Nullable Integer page = pages.get(element);
+    if (page == null) {
+      return false;
+    }
+    if (Tags.isBlock(element)) {
+      flush();
+    }
+    turnTo(page);
+    return PAGE_NUMBER.matcher(element.text()).matches();
+  }
+
+  private void turnTo(int page) {
+    body.page(page);
+    furniture.page(page);
   }
 
   /** Ends the line; twice in a row, the block. */

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,9 +19,6 @@ import org.pincite.corpus.BlockKind;
  * stack of calls, so that no nesting is too deep.
  */
 final class BlockWriter implements NodeFilter {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("\\W*(?:(?i:page|p)\\b\\W*)?[\\divxlcdmIVXLCDM]{0,8}\\W*");
-
   private final Styles styles;
   private final Weights weights;
   private final MainContent main;
@@ -30,8 +26,7 @@ final class BlockWriter implements NodeFilter {
   private final Regions regions;
   private final Tables tables;
   private final ListMarkers markers;
-  private final Map<Element, Integer> pages;
-  private final BlockSink sink = new BlockSink();
+  private final BlockSink sink;
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Map<Element, Tables.Use> uses = new HashMap<>();
   private final List<String> pictures = new ArrayList<>();
@@ -43,21 +38,20 @@ final class BlockWriter implements NodeFilter {
   private boolean noteInLine;
 
   BlockWriter(
-      Styles styles, MainContent main, Notes notes, Regions regions, Map<Element, Integer> pages) {
+      Styles styles, MainContent main, Notes notes, Regions regions, BlockSink sink) {
     this.styles = styles;
+    this.sink = sink;
     this.weights = styles.weights();
     this.main = main;
     this.notes = notes;
     this.regions = regions;
     this.tables = new Tables(weights);
     this.markers = new ListMarkers(styles);
-    this.pages = pages;
   }
 
   /** {@return the blocks in the order of the text} */
   List<Written> write(Element body) {
     contexts.push(Context.OUTERMOST);
-    sink.page(pages.isEmpty() ? 0 : 1);
     NodeTraversor.filter(this, body);
     flush();
     return sink.written();
@@ -122,7 +116,7 @@ final class BlockWriter implements NodeFilter {
   }
 
   private FilterResult element(Element element, int depth) {
-    if (turnsPage(element)) {
+    if (sink.turnsPage(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (takenWhole(element)) {
@@ -131,19 +125,6 @@ final class BlockWriter implements NodeFilter {
     return styles.isHidden(element) || isNoteWork(element)
         ? FilterResult.SKIP_ENTIRELY
         : enter(element, depth);
-  }
-
-  /** {@return whether an element begins a page and holds no more than its number} */
-  private boolean turnsPage(Element element) {
-    @Nullable Integer page = pages.get(element);
-    if (page == null) {
-      return false;
-    }
-    if (Tags.isBlock(element)) {
-      flush();
-    }
-    sink.page(page);
-    return PAGE_NUMBER.matcher(element.text()).matches();
   }
 
   /** Takes up an element that holds no text. */
@@ -181,22 +162,15 @@ final class BlockWriter implements NodeFilter {
       element.stream().filter(part -> notes.start(part) != null).forEach(this::startNote);
     }
     if (number != null && sink.isEmpty()) {
-      sink.mark(new Mark(NoteMark.value(number).orElse(number), number.strip()), owner(element));
+      sink.mark(
+          new Mark(NoteMark.value(number).orElse(number), number.strip()), Tags.owner(element));
       return true;
     }
-    boolean back =
-        notes.isBackLink(element)
-            || (context().kind() == BlockKind.NOTE
-                && Tags.is(element, "a")
-                && element.childNodeSize() < 6
-                && NoteMark.isBack(element.text()));
-    return back;
-  }
-
-  private @Nullable Element owner(Element element) {
-    @Nullable Element row = element.closest("tr");
-    @Nullable Element block = Tags.blockOf(element);
-    return row != null && Tags.is(block, "td", "th") ? row : block;
+    return notes.isBackLink(element)
+        || (context().kind() == BlockKind.NOTE
+            && Tags.is(element, "a")
+            && element.childNodeSize() < 6
+            && NoteMark.isBack(element.text()));
   }
 
   private FilterResult enter(Element element, int depth) {

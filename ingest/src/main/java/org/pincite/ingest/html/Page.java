@@ -66,7 +66,7 @@ public final class Page {
     MainContent main = new MainContent(page, body, weights);
     Notes notes = new Notes(body, weights);
     Regions regions = new Regions(weights, main);
-    BlockWriter writer = new BlockWriter(styles, main, notes, regions, pages);
+    BlockWriter writer = new BlockWriter(styles, main, notes, regions, new BlockSink(pages));
     return Trimming.of(writer.write(body), main.isMarked(), page.title());
   }
 
