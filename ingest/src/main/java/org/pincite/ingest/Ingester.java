@@ -26,6 +26,7 @@ import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
 import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.draft.PageListener;
+import org.pincite.ingest.epub.EpubExtractor;
 import org.pincite.ingest.html.HtmlExtractor;
 import org.pincite.ingest.language.SentenceSplitter;
 import org.pincite.ingest.metadata.MetadataReader;
@@ -53,6 +54,7 @@ public final class Ingester {
         List.of(
             new PdfExtractor(),
             new HtmlExtractor(),
+            new EpubExtractor(),
             new PlainTextExtractor(),
             new WordExtractor(),
             new OdfExtractor(),

@@ -17,6 +17,8 @@ final class BlockBuilder {
   private boolean spaceDue;
   private boolean justMarked;
   private boolean justBroken;
+  private int page;
+  private boolean turned;
   private int letters;
   private int linked;
   private int bold;
@@ -68,7 +70,7 @@ final class BlockBuilder {
     boolean stray = justMarked && spaceDue && CLOSING.indexOf(next) >= 0;
     if (stray && !line.isEmpty()) {
       printedWithSpace();
-    } else if (spaceDue && !line.isEmpty()) {
+    } else if (spaceDue && (turned || !line.isEmpty())) {
       line.append(' ');
     } else if (justMarked && beginsSentence(next)) {
       line.append(' ');
@@ -76,6 +78,7 @@ final class BlockBuilder {
     }
     spaceDue = false;
     justMarked = false;
+    turned = false;
   }
 
   /** The page has a space before the mark, which would now stand before a full stop. */
@@ -97,17 +100,30 @@ final class BlockBuilder {
     justBroken = false;
   }
 
+  /** All that follows stands on that page; a word may go on there. */
+  void page(int index) {
+    if (index != page) {
+      turned = !line.isEmpty();
+      take(Joint.NONE);
+    }
+    page = index;
+  }
+
   /** Ends the line inside the block. */
   void lineEnd() {
-    if (!line.isEmpty() || !repairs.isEmpty()) {
-      lines.add(
-          new DraftLine(line.toString(), List.copyOf(repairs), Joint.SPACE, 0, null, List.of()));
-    }
-    line.setLength(0);
-    repairs.clear();
+    take(Joint.SPACE);
     spaceDue = false;
     justMarked = false;
     justBroken = true;
+    turned = false;
+  }
+
+  private void take(Joint joint) {
+    if (!line.isEmpty() || !repairs.isEmpty()) {
+      lines.add(new DraftLine(line.toString(), List.copyOf(repairs), joint, page, null, List.of()));
+    }
+    line.setLength(0);
+    repairs.clear();
   }
 
   /** {@return its lines; the builder is empty then} */

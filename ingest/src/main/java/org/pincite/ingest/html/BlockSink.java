@@ -2,6 +2,7 @@ package org.pincite.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.pincite.corpus.Repair;
 import org.pincite.corpus.Span;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftLine;
+import org.pincite.ingest.draft.Joint;
 
 /** Takes text and marks in order, and makes blocks of them. */
 final class BlockSink {
@@ -25,6 +27,10 @@ final class BlockSink {
       Pattern.compile(
           "\\A[\\s\\u00A0]*(?:\\d{1,3}(?:\\.\\d{1,3})?[.)]|\\([a-z]{1,4}\\)|[•▪●◦■])[\\s\\u00A0].*");
 
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("\\W*(?:(?i:page|p)\\b\\W*)?[\\divxlcdmIVXLCDM]{0,8}\\W*");
+
+  private final Map<Element, Integer> pages;
   private final List<Written> written = new ArrayList<>();
   private final BlockBuilder body = new BlockBuilder();
   private final BlockBuilder furniture = new BlockBuilder();
@@ -34,6 +40,16 @@ final class BlockSink {
   private @Nullable Mark mark;
   private @Nullable Element markOwner;
   private @Nullable String noteValue;
+
+  /**
+   * Begins with no text.
+   *
+   * @param pages index of the page that begins at an element, from 2; empty if none are known
+   */
+  BlockSink(Map<Element, Integer> pages) {
+    this.pages = pages;
+    turnTo(pages.isEmpty() ? 0 : 1);
+  }
 
   List<Written> written() {
     return written;
@@ -53,6 +69,24 @@ final class BlockSink {
       begun = context;
     }
     builder.text(text, context.link(), context.bold());
+  }
+
+  /** {@return whether an element begins a page and holds no more than its number} */
+  boolean turnsPage(Element element) {
+    @Nullable Integer page = pages.get(element);
+    if (page == null) {
+      return false;
+    }
+    if (Tags.isBlock(element)) {
+      flush();
+    }
+    turnTo(page);
+    return PAGE_NUMBER.matcher(element.text()).matches();
+  }
+
+  private void turnTo(int page) {
+    body.page(page);
+    furniture.page(page);
   }
 
   /** Ends the line; twice in a row, the block. */
@@ -218,7 +252,8 @@ final class BlockSink {
     boolean paragraphs = areParagraphs(lines);
     List<DraftLine> part = new ArrayList<>();
     for (DraftLine line : lines) {
-      if (!part.isEmpty() && (paragraphs || OWN_NUMBER.matcher(line.text()).matches())) {
+      boolean goesOn = !part.isEmpty() && part.getLast().joint() == Joint.NONE;
+      if (!part.isEmpty() && !goesOn && (paragraphs || OWN_NUMBER.matcher(line.text()).matches())) {
         parts.add(part);
         part = new ArrayList<>();
       }
@@ -230,13 +265,16 @@ final class BlockSink {
 
   private static boolean areParagraphs(List<DraftLine> lines) {
     int words = 0;
+    int ends = 0;
     for (DraftLine line : lines) {
-      if (!SENTENCE_END.matcher(line.text()).find()) {
+      boolean goesOn = line.joint() == Joint.NONE;
+      ends += goesOn ? 0 : 1;
+      if (!goesOn && !SENTENCE_END.matcher(line.text()).find()) {
         return false;
       }
       words += Weights.words(line.text());
     }
-    return words >= PARAGRAPH_WORDS * lines.size();
+    return words >= PARAGRAPH_WORDS * ends;
   }
 
   private static boolean isBlank(String text) {

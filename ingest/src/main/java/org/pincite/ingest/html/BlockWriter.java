@@ -26,7 +26,7 @@ final class BlockWriter implements NodeFilter {
   private final Regions regions;
   private final Tables tables;
   private final ListMarkers markers;
-  private final BlockSink sink = new BlockSink();
+  private final BlockSink sink;
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Map<Element, Tables.Use> uses = new HashMap<>();
   private final List<String> pictures = new ArrayList<>();
@@ -37,8 +37,10 @@ final class BlockWriter implements NodeFilter {
   /** Whether that note began in the middle of a block: the next block ends it. */
   private boolean noteInLine;
 
-  BlockWriter(Styles styles, MainContent main, Notes notes, Regions regions) {
+  BlockWriter(
+      Styles styles, MainContent main, Notes notes, Regions regions, BlockSink sink) {
     this.styles = styles;
+    this.sink = sink;
     this.weights = styles.weights();
     this.main = main;
     this.notes = notes;
@@ -114,6 +116,9 @@ final class BlockWriter implements NodeFilter {
   }
 
   private FilterResult element(Element element, int depth) {
+    if (sink.turnsPage(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (takenWhole(element)) {
       return FilterResult.CONTINUE;
     }
@@ -157,22 +162,15 @@ final class BlockWriter implements NodeFilter {
       element.stream().filter(part -> notes.start(part) != null).forEach(this::startNote);
     }
     if (number != null && sink.isEmpty()) {
-      sink.mark(new Mark(NoteMark.value(number).orElse(number), number.strip()), owner(element));
+      sink.mark(
+          new Mark(NoteMark.value(number).orElse(number), number.strip()), Tags.owner(element));
       return true;
     }
-    boolean back =
-        notes.isBackLink(element)
-            || (context().kind() == BlockKind.NOTE
-                && Tags.is(element, "a")
-                && element.childNodeSize() < 6
-                && NoteMark.isBack(element.text()));
-    return back;
-  }
-
-  private @Nullable Element owner(Element element) {
-    @Nullable Element row = element.closest("tr");
-    @Nullable Element block = Tags.blockOf(element);
-    return row != null && Tags.is(block, "td", "th") ? row : block;
+    return notes.isBackLink(element)
+        || (context().kind() == BlockKind.NOTE
+            && Tags.is(element, "a")
+            && element.childNodeSize() < 6
+            && NoteMark.isBack(element.text()));
   }
 
   private FilterResult enter(Element element, int depth) {

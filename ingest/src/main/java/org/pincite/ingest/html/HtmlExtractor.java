@@ -68,10 +68,8 @@ public final class HtmlExtractor implements Extractor {
 
   @Override
   public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
-    HtmlText text = HtmlText.of(bytes(file));
     Draft draft = new Draft();
-    draft.doubts().addAll(text.doubts());
-    Document page = parse(text.text());
+    Document page = Page.parse(bytes(file), draft.doubts());
     HeadReader.read(page, draft);
     draft.blocks().addAll(Page.read(page));
     return draft;

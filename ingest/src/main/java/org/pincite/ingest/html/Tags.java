@@ -165,4 +165,11 @@ final class Tags {
     String value = element.attr(attribute).strip();
     return value.matches("-?\\d{1,6}") ? Integer.valueOf(value) : null;
   }
+
+  /** {@return what a number inside an element numbers: its block, or the row of its cell} */
+  static @Nullable Element owner(Element element) {
+    @Nullable Element row = element.closest("tr");
+    @Nullable Element block = blockOf(element);
+    return row != null && is(block, "td", "th") ? row : block;
+  }
 }

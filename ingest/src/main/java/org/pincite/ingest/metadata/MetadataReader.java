@@ -24,6 +24,7 @@ public final class MetadataReader {
     SeriesReader.read(front, findings);
     ImprintReader.read(front, findings);
     DateReader.read(front, findings);
+    PropertyReader.readBook(front, findings);
     TitleReader.read(front, findings);
     SubmissionReader.read(findings);
     BodyReader.read(front, findings);

@@ -22,9 +22,15 @@ final class PropertyReader {
           "meta:twitter:title",
           "html:title");
   private static final List<String> WEB_AUTHORS =
-      List.of("meta:citation_author", "meta:author", "meta:dc.creator", "meta:article:author");
+      List.of(
+          "epub:creator",
+          "meta:citation_author",
+          "meta:author",
+          "meta:dc.creator",
+          "meta:article:author");
   private static final List<String> WEB_DATES =
       List.of(
+          "epub:date",
           "meta:citation_publication_date",
           "meta:article:published_time",
           "meta:dc.date",
@@ -33,9 +39,28 @@ final class PropertyReader {
   private static final List<String> WEB_ADDRESSES =
       List.of("html:canonical", "link:canonical", "meta:og:url", "meta:citation_public_url");
   private static final List<String> LANGUAGES =
-      List.of("pdf:Language", "pdf:Lang", "html:lang", "meta:dc.language", "meta:og:locale");
+      List.of(
+          "epub:language",
+          "pdf:Language",
+          "pdf:Lang",
+          "html:lang",
+          "meta:dc.language",
+          "meta:og:locale");
 
   private PropertyReader() {}
+
+  /** A book's package states its title for catalogues. */
+  static void readBook(FrontMatter front, Findings findings) {
+    first(front.properties(), List.of("epub:title"))
+        .filter(title -> !findings.has(MetadataField.TITLE))
+        .ifPresent(
+            title ->
+                findings.add(
+                    MetadataField.TITLE,
+                    title.getValue(),
+                    place(title.getKey()),
+                    Certainty.LIKELY));
+  }
 
   static void read(FrontMatter front, Findings findings) {
     Map<String, String> properties = front.properties();
@@ -93,10 +118,11 @@ final class PropertyReader {
     add(properties, WEB_ADDRESSES, MetadataField.URL, findings);
     add(
         properties,
-        List.of("meta:og:site_name", "meta:citation_publisher", "meta:dc.publisher"),
+        List.of(
+            "epub:publisher", "meta:og:site_name", "meta:citation_publisher", "meta:dc.publisher"),
         MetadataField.PUBLISHER,
         findings);
-    add(properties, List.of("meta:citation_isbn"), MetadataField.ISBN, findings);
+    add(properties, List.of("epub:isbn", "meta:citation_isbn"), MetadataField.ISBN, findings);
   }
 
   private static void add(
@@ -166,6 +192,7 @@ final class PropertyReader {
     String group = name.substring(0, Math.max(0, name.indexOf(':')));
     String rest = name.substring(group.length() + 1);
     return switch (group) {
+      case "epub" -> "EPUB package, dc:" + rest.replace("isbn", "identifier");
       case "pdf" -> "PDF properties";
       case "html" -> "<" + rest + ">";
       case "meta" -> "<meta " + rest + ">";
