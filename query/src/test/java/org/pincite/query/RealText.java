@@ -70,8 +70,11 @@ final class RealText {
     words(filters, metadata, MetadataField.AUTHOR, "author:=");
     words(filters, metadata, MetadataField.HOUSE, "house:");
     for (Block block : near) {
-      filters.add("block:" + (block.kind() == BlockKind.HEADING ? "paragraph" : Fields.slug(block.kind())));
-      document.pagesOf(block.span()).stream().map(Page::index).forEach(p -> filters.add("page:" + p));
+      filters.add(
+          "block:" + (block.kind() == BlockKind.HEADING ? "paragraph" : Fields.slug(block.kind())));
+      document.pagesOf(block.span()).stream()
+          .map(Page::index)
+          .forEach(p -> filters.add("page:" + p));
       String number = block.paragraph();
       if (number != null && number.matches("[\\p{L}\\d]+([.][\\p{L}\\d]+)*")) {
         filters.add("para:" + number);
@@ -82,8 +85,7 @@ final class RealText {
     return filters;
   }
 
-  private void words(
-      List<String> filters, Metadata metadata, MetadataField field, String prefix) {
+  private void words(List<String> filters, Metadata metadata, MetadataField field, String prefix) {
     metadata
         .first(field)
         .map(WordBreaker::words)

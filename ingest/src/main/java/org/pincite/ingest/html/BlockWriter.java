@@ -37,8 +37,7 @@ final class BlockWriter implements NodeFilter {
   /** Whether that note began in the middle of a block: the next block ends it. */
   private boolean noteInLine;
 
-  BlockWriter(
-      Styles styles, MainContent main, Notes notes, Regions regions, BlockSink sink) {
+  BlockWriter(Styles styles, MainContent main, Notes notes, Regions regions, BlockSink sink) {
     this.styles = styles;
     this.sink = sink;
     this.weights = styles.weights();

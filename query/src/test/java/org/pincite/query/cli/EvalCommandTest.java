@@ -171,8 +171,16 @@ class EvalCommandTest {
             {"q": "Skippers: which quays do they use?", "type": "natural-language", "answers": [{"doc": "quays.html", "quote": "It should ask the skippers which of the quays they use, and in what weather."}, {"doc": "quays.html", "quote": "Words that nobody printed."}]}
             """);
     String[] command = {
-      "eval", "questions", "--documents", documents(), "--gold", first.toString(), "--gold",
-      second.toString(), "--ranking", "bm25"
+      "eval",
+      "questions",
+      "--documents",
+      documents(),
+      "--gold",
+      first.toString(),
+      "--gold",
+      second.toString(),
+      "--ranking",
+      "bm25"
     };
     Cli.Result table = Cli.plain(command);
     assertEquals(0, table.code(), table.err());

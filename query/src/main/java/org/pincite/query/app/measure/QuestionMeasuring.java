@@ -52,8 +52,7 @@ public final class QuestionMeasuring {
         });
   }
 
-  private static List<QuestionRow.Answer> found(
-      Library library, QuestionRow row, Ranking ranking) {
+  private static List<QuestionRow.Answer> found(Library library, QuestionRow row, Ranking ranking) {
     List<Statement> statements =
         row.isExact()
             ? library
@@ -63,11 +62,11 @@ public final class QuestionMeasuring {
                     List.of())
                 .hits()
             : library
-                .rank(
-                    Loose.of(row.question()), Options.DEFAULT.page(0, FIRST), ranking, List.of())
+                .rank(Loose.of(row.question()), Options.DEFAULT.page(0, FIRST), ranking, List.of())
                 .hits();
     return statements.stream()
-        .map(s -> new QuestionRow.Answer(String.valueOf(Path.of(s.file()).getFileName()), s.quote()))
+        .map(
+            s -> new QuestionRow.Answer(String.valueOf(Path.of(s.file()).getFileName()), s.quote()))
         .toList();
   }
 }

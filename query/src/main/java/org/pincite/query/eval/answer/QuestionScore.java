@@ -58,8 +58,7 @@ public record QuestionScore(
 
   private static boolean isPart(QuestionRow.Answer one, QuestionRow.Answer other) {
     return one.file().equalsIgnoreCase(other.file())
-        && (isSame(one, other)
-            || Shingles.of(one.quote()).isSameAs(Shingles.of(other.quote())));
+        && (isSame(one, other) || Shingles.of(one.quote()).isSameAs(Shingles.of(other.quote())));
   }
 
   private static String plain(String text) {
