@@ -1,6 +1,7 @@
 package org.pincite.ingest.works;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.DraftBlock;
@@ -19,6 +20,10 @@ record Item(DraftBlock block, String text) {
 
   /** Words of a title at most. */
   private static final int TITLE_WORDS = 25;
+
+  private static final Pattern HYPHENED = Pattern.compile(".*[-‐\u00AD]");
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\\p{Z}\u00AD\u200B-\u200D\uFEFF]+");
 
   /** {@return the items of a draft that hold text, furniture included} */
   static List<Item> of(Draft draft) {
@@ -72,10 +77,10 @@ record Item(DraftBlock block, String text) {
     StringBuilder text = new StringBuilder();
     for (DraftLine line : block.lines()) {
       String raw = line.text().strip();
-      boolean cut = line.joint() == Joint.HYPHEN && raw.matches(".*[-‐\u00AD]");
+      boolean cut = line.joint() == Joint.HYPHEN && HYPHENED.matcher(raw).matches();
       text.append(cut ? raw.substring(0, raw.length() - 1) : raw);
       text.append(line.joint() == Joint.SPACE ? " " : "");
     }
-    return text.toString().replaceAll("[\\s\\p{Z}\u00AD\u200B-\u200D\uFEFF]+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

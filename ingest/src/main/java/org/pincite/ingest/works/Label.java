@@ -44,7 +44,7 @@ record Label(int item, String name, Form form, boolean styled, boolean alone) {
       return Optional.empty();
     }
     Matcher colon = COLON.matcher(item.text());
-    if (colon.matches()) {
+    if (item.text().indexOf(':') > 0 && colon.matches()) {
       String name = colon.group("name").strip();
       boolean alone = colon.group("said").isBlank();
       boolean styled = Names.isStyled(name);

@@ -43,12 +43,26 @@ final class Furniture {
     this.pages = pages;
   }
 
-  /** Lines of a page on one base line. */
-  private record Row(LaidPage page, List<TextLine> lines, String text, double height, boolean top) {
-    boolean isNumber() {
-      return text.replaceAll("[^\\p{L}#]", "").equals("#");
-    }
-  }
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}#]");
+  private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
+  private static final Pattern NUMBERS = Pattern.compile("[\\p{N}]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s–—-]+");
+
+  /**
+   * Lines of a page on one base line.
+   *
+   * @param exact their words, a number at their end put first, as on facing pages
+   * @param text its {@link #pattern}
+   * @param isNumber whether it is nothing but one number
+   */
+  private record Row(
+      LaidPage page,
+      List<TextLine> lines,
+      String exact,
+      String text,
+      boolean isNumber,
+      double height,
+      boolean top) {}
 
   private record Edge(LaidPage page, boolean top, List<Row> rows) {}
 
@@ -86,17 +100,19 @@ final class Furniture {
 
   private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
     double height = lines.getFirst().baseline();
-    String text = numberFirst(join(lines));
-    return new Row(page, lines, pattern(text), top ? height : page.height() - height, top);
+    String exact = numberFirst(join(lines));
+    String text = pattern(exact);
+    boolean isNumber = SIGNS.matcher(text).replaceAll("").equals("#");
+    return new Row(page, lines, exact, text, isNumber, top ? height : page.height() - height, top);
   }
 
   /** {@return the text without spaces, every number (roman ones too) as one sign} */
   static String pattern(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip();
-    if (lower.matches("[ivxlc]+")) {
+    if (ROMAN.matcher(lower).matches()) {
       return "#";
     }
-    return lower.replaceAll("[\\p{N}]+", "#").replaceAll("[\\s–—-]+", "");
+    return SPACES.matcher(NUMBERS.matcher(lower).replaceAll("#")).replaceAll("");
   }
 
   private static List<List<TextLine>> rows(LaidPage page) {
@@ -156,27 +172,20 @@ final class Furniture {
       return false;
     }
     boolean large = !row.isNumber() && row.lines().getFirst().size() > 1.25 * bodySize;
-    String exact = exact(row);
     int again = 0;
     boolean near = false;
     for (Row other : byText.getOrDefault(row.top() + row.text(), List.of())) {
       double shift = Math.abs(other.height() - row.height());
       if (other.page() != row.page() && shift <= SAME_HEIGHT_IN_STEP) {
-        String otherExact = exact(other);
         int step = other.page().index() - row.page().index();
-        boolean same = !row.isNumber() && exact.equals(otherExact) && shift <= SAME_HEIGHT;
-        if (same || (!large && isInStep(exact, otherExact, step))) {
+        boolean same = !row.isNumber() && row.exact().equals(other.exact()) && shift <= SAME_HEIGHT;
+        if (same || (!large && isInStep(row.exact(), other.exact(), step))) {
           again++;
           near |= Math.abs(step) <= NEAR;
         }
       }
     }
     return near && again >= (pages < 6 ? 1 : 2);
-  }
-
-  /** {@return the words of a row, a number at its end put first, as on facing pages} */
-  private static String exact(Row row) {
-    return numberFirst(join(row.lines()));
   }
 
   private static String join(List<TextLine> lines) {
@@ -247,7 +256,7 @@ final class Furniture {
     }
     Row row = edge.rows().getFirst();
     TextLine line = row.lines().getFirst();
-    boolean numbered = PrintedNumbers.value(exact(row).replaceFirst(" .*", "")) >= 0;
+    boolean numbered = PrintedNumbers.value(row.exact().replaceFirst(" .*", "")) >= 0;
     boolean head =
         edge.top() && numbered && line.size() < 1.2 * bodySize && isApart(edge.rows(), 1);
     boolean tiny = !edge.top() && line.size() < 0.75 * bodySize;
@@ -261,7 +270,7 @@ final class Furniture {
   }
 
   private static boolean isShort(Row row) {
-    return exact(row).length() < 90;
+    return row.exact().length() < 90;
   }
 
   private static String slot(Row row) {

@@ -23,6 +23,8 @@ final class Hyphens {
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}\\p{Ll}{2,}$");
   private static final Pattern FIRST_LETTERS = Pattern.compile("^\\p{Ll}+(?![\\p{L}\\p{N}])");
   private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final Pattern FIGURE_OR_LETTER_AND_STROKE = Pattern.compile("[\\p{L}\\p{N}][/—]$");
+  private static final Pattern RANGE = Pattern.compile("\\p{N}–$");
   private static final Pattern ADDRESS = Pattern.compile(".*(?:https?://|www\\.)\\S*$");
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -37,13 +39,14 @@ final class Hyphens {
 
   /** Counts the words of a block, without the halves of words that a line's end broke. */
   private void learn(Block block) {
-    for (int i = 0; i < block.lines.size(); i++) {
-      String text = block.lines.get(i).line().text();
+    boolean goesOn = false;
+    for (Block.Placed placed : block.lines) {
+      String text = placed.line().text();
       Matcher tail = TAIL.matcher(text);
       Matcher head = HEAD.matcher(text);
-      boolean goesOn = i > 0 && TAIL.matcher(block.lines.get(i - 1).line().text()).find();
       int from = goesOn && head.find() ? head.end() : 0;
-      int to = tail.find() ? tail.start() : text.length();
+      goesOn = endsWithHyphen(text) && tail.find();
+      int to = goesOn ? tail.start() : text.length();
       if (from < to) {
         learn(text.substring(from, to));
       }
@@ -69,9 +72,10 @@ final class Hyphens {
     int kept = 0;
     for (Block block : blocks) {
       for (int i = 0; i + 1 < block.lines.size(); i++) {
-        Matcher tail = TAIL.matcher(block.lines.get(i).line().text());
+        String line = block.lines.get(i).line().text();
+        Matcher tail = TAIL.matcher(line);
         Matcher head = HEAD.matcher(block.lines.get(i + 1).line().text());
-        if (tail.find() && head.find()) {
+        if (endsWithHyphen(line) && tail.find() && head.find()) {
           String first = tail.group(1).toLowerCase(Locale.ROOT);
           String second = head.group(1).toLowerCase(Locale.ROOT);
           broken += count(first + second) > 0 ? 1 : 0;
@@ -90,19 +94,34 @@ final class Hyphens {
   Joint joint(String line, String next) {
     Matcher tail = TAIL.matcher(line);
     Matcher head = HEAD.matcher(next);
-    if (tail.find() && head.find()) {
+    if (endsWithHyphen(line) && tail.find() && head.find()) {
       return hyphen(line, tail.group(1), head.group(1));
     }
-    if (ADDRESS.matcher(line).matches()
+    if (isAddress(line)
         && (next.matches("[/.=&?%_#-].*") || next.matches("[\\p{Ll}\\p{N}]+[/.=&?%_#-]\\S.*"))) {
       return Joint.NONE;
     }
     if (breaksInsideWord(line, next)) {
       return Joint.NONE;
     }
-    return line.matches(".*[\\p{L}\\p{N}][/—]$") || line.matches(".*\\p{N}–$")
-        ? Joint.NONE
-        : Joint.SPACE;
+    return goesOnWithoutSpace(line) ? Joint.NONE : Joint.SPACE;
+  }
+
+  /** Asked before the patterns, since nearly all lines end without one. */
+  private static boolean endsWithHyphen(String line) {
+    return !line.isEmpty() && "-\u2010\u00AD".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static boolean isAddress(String line) {
+    return (line.contains("://") || line.contains("www.")) && ADDRESS.matcher(line).matches();
+  }
+
+  private static boolean goesOnWithoutSpace(String line) {
+    return switch (line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) {
+      case '/', '—' -> FIGURE_OR_LETTER_AND_STROKE.matcher(line).find();
+      case '–' -> RANGE.matcher(line).find();
+      default -> false;
+    };
   }
 
   /**
@@ -110,9 +129,12 @@ final class Hyphens {
    * first part is no word of the document, both together are}
    */
   private boolean breaksInsideWord(String line, String next) {
+    if (line.isEmpty() || !Character.isLetter(line.codePointBefore(line.length()))) {
+      return false;
+    }
     Matcher tail = LAST_LETTERS.matcher(line);
     Matcher head = FIRST_LETTERS.matcher(next);
-    if (!tail.find() || !head.find()) {
+    if (!head.find() || !tail.find()) {
       return false;
     }
     String first = tail.group().toLowerCase(Locale.ROOT);
@@ -140,7 +162,7 @@ final class Hyphens {
     if (first.indexOf('-') >= 0) {
       return Joint.NONE;
     }
-    if (ADDRESS.matcher(line).matches()) {
+    if (isAddress(line)) {
       return Joint.NONE;
     }
     boolean bothWords = count(second) > 0 && (count(first) > 0 || count(first + "|") > 0);

@@ -209,7 +209,11 @@ public final class TextLine {
   }
 
   private static int letters(String text) {
-    return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static Piece mainPiece(List<Piece> pieces) {
