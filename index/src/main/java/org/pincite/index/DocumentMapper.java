@@ -53,11 +53,12 @@ final class DocumentMapper implements Iterable<List<Field>> {
   private final int[] sections;
   private final PassageVectors vectors;
   private final List<Field> shared = new ArrayList<>();
-  private boolean embedded = true;
+  private boolean embedded;
 
   DocumentMapper(Document document, PassageVectors vectors) {
     this.document = document;
     this.vectors = vectors;
+    this.embedded = !vectors.equals(PassageVectors.NONE);
     this.ids = new StatementLocator(document).ids();
     this.sections = Sections.begun(document.blocks());
     addShared();
@@ -100,7 +101,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
-    if (Passages.isPassage(block.kind(), text)) {
+    if (!vectors.equals(PassageVectors.NONE) && Passages.isPassage(block.kind(), text)) {
       addVectors(fields, text, sentences);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));

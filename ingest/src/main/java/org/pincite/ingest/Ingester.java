@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.Metadata;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction.Extracted;
 import org.pincite.ingest.Extraction.Failed;
@@ -71,7 +71,7 @@ public final class Ingester {
    */
   public Source identify(Path file) throws IngestException {
     FileChecks.readable(file);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       byte[] head = in.readNBytes(MediaTypes.HEAD);
       long size = head.length + FileChecks.skipAll(in);
@@ -179,14 +179,6 @@ public final class Ingester {
 
   private static Failed failed(Source source, Failure.Kind kind, String reason) {
     return new Failed(source, new Failure(kind, Reasons.oneLine(reason)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 
   /**

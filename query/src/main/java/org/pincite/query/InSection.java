@@ -182,20 +182,25 @@ final class InSection extends Evaluation {
       }
     }
 
-    /** All of several parts. */
-    record All(List<Part> parts) implements Part {
+    /** Several parts, all of which are scouted. */
+    sealed interface Joined extends Part {
+      List<Part> parts();
+
       @Override
-      public void begin() {
-        parts.forEach(Part::begin);
+      default void begin() {
+        parts().forEach(Part::begin);
       }
 
       @Override
-      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
-        for (Part part : parts) {
+      default void scout(int block, SentenceTable table, Scope scope) throws IOException {
+        for (Part part : parts()) {
           part.scout(block, table, scope);
         }
       }
+    }
 
+    /** All of several parts. */
+    record All(List<Part> parts) implements Joined {
       @Override
       public boolean holds() {
         return parts.stream().allMatch(Part::holds);
@@ -221,19 +226,7 @@ final class InSection extends Evaluation {
     }
 
     /** At least one of several parts; those that the section does not satisfy show nothing. */
-    record Any(List<Part> parts) implements Part {
-      @Override
-      public void begin() {
-        parts.forEach(Part::begin);
-      }
-
-      @Override
-      public void scout(int block, SentenceTable table, Scope scope) throws IOException {
-        for (Part part : parts) {
-          part.scout(block, table, scope);
-        }
-      }
-
+    record Any(List<Part> parts) implements Joined {
       @Override
       public boolean holds() {
         return parts.stream().anyMatch(Part::holds);

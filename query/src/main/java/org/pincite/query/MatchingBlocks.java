@@ -1,12 +1,10 @@
 package org.pincite.query;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
@@ -36,20 +34,7 @@ final class MatchingBlocks extends SimpleCollector {
       throws IOException {
     MatchingBlocks collector =
         new MatchingBlocks(translator, options.scope(), index.searcher().getIndexReader().maxDoc());
-    return index.searcher().search(translator.query(), new One(collector)).blocks;
-  }
-
-  private record One(MatchingBlocks collector)
-      implements CollectorManager<MatchingBlocks, MatchingBlocks> {
-    @Override
-    public MatchingBlocks newCollector() {
-      return collector;
-    }
-
-    @Override
-    public MatchingBlocks reduce(Collection<MatchingBlocks> collectors) {
-      return collector;
-    }
+    return index.searcher().search(translator.query(), new Searcher.One<>(collector)).blocks;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -153,19 +154,18 @@ public final class Searcher {
     IndexSearcher searcher = index.searcher();
     Translator translator = new Translator(searcher, question, options);
     StatementCollector collector = new StatementCollector(translator, options, most);
-    return searcher.search(translator.query(), new One(collector));
+    return searcher.search(translator.query(), new One<>(collector));
   }
 
   /** Has one collector see all segments, one after another. */
-  private record One(StatementCollector collector)
-      implements CollectorManager<StatementCollector, StatementCollector> {
+  record One<C extends Collector>(C collector) implements CollectorManager<C, C> {
     @Override
-    public StatementCollector newCollector() {
+    public C newCollector() {
       return collector;
     }
 
     @Override
-    public StatementCollector reduce(Collection<StatementCollector> collectors) {
+    public C reduce(Collection<C> collectors) {
       return collector;
     }
   }

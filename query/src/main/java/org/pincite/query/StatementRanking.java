@@ -2,18 +2,23 @@ package org.pincite.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.Fields;
 import org.pincite.index.SearchIndex;
 import org.pincite.index.SentenceTable;
+import org.pincite.query.rank.Bm25;
 import org.pincite.query.rank.RankedPassage;
 import org.pincite.query.rank.Ranking;
 
@@ -25,9 +30,6 @@ import org.pincite.query.rank.Ranking;
  * question often lie close together.
  */
 final class StatementRanking {
-  private static final double K1 = 1.2;
-  private static final double B = 0.75;
-
   private final SearchIndex index;
   private final Translator words;
   private final Ranking ranking;
@@ -42,7 +44,9 @@ final class StatementRanking {
   private record Candidate(Found found, double passage, double weight, int length, double meaning) {
     /** BM25 of words that stand there once, beside sentences of a usual length. */
     double words(double usual) {
-      return weight * (K1 + 1) / (1 + K1 * (1 - B + B * length / usual));
+      double k1 = Bm25.DEFAULT.k1();
+      double b = Bm25.DEFAULT.b();
+      return weight * (k1 + 1) / (1 + k1 * (1 - b + b * length / usual));
     }
   }
 
@@ -54,37 +58,39 @@ final class StatementRanking {
   }
 
   /** {@return the sentences of the passages, best first} */
-  List<Found> of(List<RankedPassage> passages) throws IOException {
-    List<Candidate> candidates = candidates(passages);
+  List<Found> of(List<RankedPassage> ranked) throws IOException {
+    List<Candidate> candidates = candidates(ranked);
     double usual = candidates.stream().mapToInt(Candidate::length).average().orElse(1);
-    double[] least = {1, 0, 1};
-    double[] most = {0, 0, -1};
-    for (Candidate each : candidates) {
-      least[0] = Math.min(least[0], each.passage);
-      most[0] = Math.max(most[0], each.passage);
-      most[1] = Math.max(most[1], each.words(usual));
-      least[2] = Math.min(least[2], each.meaning);
-      most[2] = Math.max(most[2], each.meaning);
-    }
+    Range passages = Range.of(candidates, Candidate::passage);
+    Range words = new Range(0, Range.of(candidates, each -> each.words(usual)).most);
+    Range meanings = Range.of(candidates, Candidate::meaning);
     List<Found> found = new ArrayList<>();
     for (Candidate each : candidates) {
-      double passage = scaled(each.passage, least[0], most[0]);
-      double byWords = scaled(each.words(usual), least[1], most[1]);
-      double byMeaning = scaled(each.meaning, least[2], most[2]);
+      double byWords = words.scaled(each.words(usual));
+      double byMeaning = meanings.scaled(each.meaning);
       double itself =
           switch (ranking) {
             case BM25 -> byWords;
             case DENSE -> byMeaning;
             case HYBRID -> (byWords + byMeaning) / 2;
           };
-      found.add(each.found.scored((passage + itself) / 2));
+      found.add(each.found.scored((passages.scaled(each.passage) + itself) / 2));
     }
     found.sort(Found.order(Options.Sort.RELEVANCE));
     return found;
   }
 
-  private static double scaled(double value, double least, double most) {
-    return most > least ? (value - least) / (most - least) : 1;
+  /** The least and the greatest of some values. */
+  private record Range(double least, double most) {
+    static Range of(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
+      DoubleSummaryStatistics all = candidates.stream().mapToDouble(value).summaryStatistics();
+      return new Range(all.getMin(), all.getMax());
+    }
+
+    /** {@return where a value lies between the two, from 0 to 1} */
+    double scaled(double value) {
+      return most > least ? (value - least) / (most - least) : 1;
+    }
   }
 
   private List<Candidate> candidates(List<RankedPassage> passages) throws IOException {
@@ -155,16 +161,9 @@ final class StatementRanking {
       if (meanings == null || question.length == 0) {
         return 0;
       }
-      int at = meanings.offset + sentence * question.length;
-      long product = 0;
-      long length = 0;
-      long otherLength = 0;
-      for (int i = 0; i < question.length; i++) {
-        product += question[i] * meanings.bytes[at + i];
-        length += question[i] * question[i];
-        otherLength += meanings.bytes[at + i] * meanings.bytes[at + i];
-      }
-      return product / Math.sqrt((double) length * otherLength);
+      int from = meanings.offset + sentence * question.length;
+      return VectorUtil.cosine(
+          question, Arrays.copyOfRange(meanings.bytes, from, from + question.length));
     }
   }
 }

@@ -1,11 +1,9 @@
 package org.pincite.corpus.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.Source;
 
 /**
@@ -64,7 +62,7 @@ public record StatementId(String source, int length, String digest, int occurren
   }
 
   private static String digest(String sha256, String normalised) {
-    byte[] hash = sha256().digest((sha256 + "\n" + normalised).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(sha256 + "\n" + normalised);
     long bits = 0;
     for (int i = 0; i < 8; i++) {
       bits = bits << 8 | (hash[i] & 0xff);
@@ -74,13 +72,5 @@ public record StatementId(String source, int length, String digest, int occurren
       digits.append(DIGITS.charAt((int) (bits >>> (59 - 5 * i)) & 31));
     }
     return digits.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new CorpusException("this Java has no SHA-256", e);
-    }
   }
 }

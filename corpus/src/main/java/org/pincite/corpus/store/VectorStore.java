@@ -3,23 +3,23 @@ package org.pincite.corpus.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.CorpusException;
+import org.pincite.corpus.Sha256;
 
 /**
  * Vectors of texts, found by the texts' hash, so that what was embedded once never is again, in
  * whatever document it stands. A file that only grows: a header that names the model, then for each
  * text 16 bytes of its SHA-256 and its vector. What a killed run left half-written at the end is
- * cut off. Thread-safe; one process at a time may have it open.
+ * cut off. Thread-safe; one opening at a time, a second is refused.
  */
 public final class VectorStore implements AutoCloseable {
   private static final int KEY_BYTES = 16;
@@ -45,7 +45,7 @@ public final class VectorStore implements AutoCloseable {
    *
    * @param model names what makes the vectors
    * @param dimensions bytes of a vector
-   * @throws CorpusException if it cannot be read or written
+   * @throws CorpusException if it cannot be read or written, or is open already
    */
   public static VectorStore open(Path path, String model, int dimensions) {
     byte[] header =
@@ -56,12 +56,28 @@ public final class VectorStore implements AutoCloseable {
       FileChannel file =
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      lock(file, path);
       VectorStore store = new VectorStore(file, path, dimensions, header.length);
       store.begin(header);
       return store;
     } catch (IOException e) {
       throw new CorpusException("cannot open " + path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Held until the file is closed, since two writers would write over each other's rows. */
+  private static void lock(FileChannel file, Path path) throws IOException {
+    try {
+      if (file.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      file.close();
+      throw new CorpusException("the vectors in " + path + " are in use by this very process", e);
+    }
+    file.close();
+    throw new CorpusException(
+        "another run makes vectors in " + path + "; wait until it ends, or name another file");
   }
 
   /** {@return the number of texts} */
@@ -71,7 +87,7 @@ public final class VectorStore implements AutoCloseable {
 
   /** {@return the vector of a text, null where it was not put here} */
   public synchronized byte @Nullable [] find(String text) {
-    Integer ordinal = ordinals.get(key(digest(text)));
+    Integer ordinal = ordinals.get(key(Sha256.of(text)));
     if (ordinal == null) {
       return null;
     }
@@ -86,7 +102,7 @@ public final class VectorStore implements AutoCloseable {
 
   /** Keeps the vector of a text, if it has none yet. */
   public synchronized void put(String text, byte[] vector) {
-    byte[] digest = digest(text);
+    byte[] digest = Sha256.of(text);
     Key key = key(digest);
     if (ordinals.containsKey(key)) {
       return;
@@ -166,13 +182,5 @@ public final class VectorStore implements AutoCloseable {
   private static Key key(byte[] digest) {
     ByteBuffer bytes = ByteBuffer.wrap(digest);
     return new Key(bytes.getLong(), bytes.getLong());
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -68,6 +68,16 @@ class VectorStoreTest {
   }
 
   @Test
+  void twoRunsCannotWriteAtOnce() {
+    try (VectorStore store = open("m")) {
+      store.put("quay", new byte[] {1, 2, 3});
+      assertThrows(CorpusException.class, () -> open("m"));
+      assertArrayEquals(new byte[] {1, 2, 3}, store.find("quay"));
+    }
+    open("m").close();
+  }
+
+  @Test
   void aFileThatIsNoneOfOursBeginsAnewAndAFolderIsRefused() throws IOException {
     Files.createDirectories(temp.resolve("store"));
     Files.writeString(temp.resolve("store/vectors"), "x".repeat(500));

@@ -22,8 +22,7 @@ record Item(DraftBlock block, String text) {
   private static final int TITLE_WORDS = 25;
 
   private static final Pattern HYPHENED = Pattern.compile(".*[-‐\u00AD]");
-  private static final Pattern SPACES =
-      Pattern.compile("[\\s\\p{Z}\u00AD\u200B-\u200D\uFEFF]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u00AD\u200B-\u200D\uFEFF]+");
 
   /** {@return the items of a draft that hold text, furniture included} */
   static List<Item> of(Draft draft) {

@@ -39,7 +39,7 @@ final class IndexState implements AutoCloseable {
 
   private final Workspace workspace;
   private final IndexEditor index;
-  private final @Nullable VectorStore vectors;
+  private @Nullable VectorStore vectors;
   private final Set<String> held = new HashSet<>();
   private final Map<String, List<Layer>> applied = new HashMap<>();
   private SortedMap<String, Corrections> imported;
@@ -50,10 +50,6 @@ final class IndexState implements AutoCloseable {
     this.workspace = workspace;
     this.index = index;
     this.catalogue = catalogue;
-    this.vectors =
-        Files.exists(workspace.vectorFile())
-            ? VectorStore.open(workspace.vectorFile(), Embedder.MODEL, Embedder.DIMENSIONS)
-            : null;
     this.imported = workspace.imported().read();
   }
 
@@ -112,7 +108,7 @@ final class IndexState implements AutoCloseable {
     String hash = document.source().sha256();
     index.put(
         document.with(Layer.over(document.metadata(), layers)),
-        vectors == null ? PassageVectors.NONE : new StoredVectors(vectors));
+        vectors().<PassageVectors>map(StoredVectors::new).orElse(PassageVectors.NONE));
     held.add(hash);
     applied.put(hash, layers);
   }
@@ -153,14 +149,19 @@ final class IndexState implements AutoCloseable {
     putStored(hash, applied.getOrDefault(hash, List.of()));
   }
 
-  /** {@return the vectors of texts, where any were made} */
+  /** {@return the vectors of texts, where any were made; opened when first asked for} */
   Optional<VectorStore> vectors() {
+    if (vectors == null && Files.exists(workspace.vectorFile())) {
+      vectors = VectorStore.open(workspace.vectorFile(), Embedder.MODEL, Embedder.DIMENSIONS);
+    }
     return Optional.ofNullable(vectors);
   }
 
   @Override
   public void close() {
-    vectors().ifPresent(VectorStore::close);
+    if (vectors != null) {
+      vectors.close();
+    }
     index.close();
   }
 

@@ -173,17 +173,18 @@ public final class Library implements AutoCloseable {
    */
   public RankedAnswer rank(
       Loose question, Options options, @Nullable Ranking ranking, List<Path> folders) {
-    int embedded = index.embedded(Embedder.MODEL).size();
+    Coverage coverage = coverage(folders);
+    Set<String> searched = documentsUnder(folders);
+    int embedded = (int) index.embedded(Embedder.MODEL).stream().filter(searched::contains).count();
     Ranking used = ranking != null ? ranking : embedded > 0 ? Ranking.HYBRID : Ranking.BM25;
+    if (searched.isEmpty()) {
+      return new RankedAnswer(used, 0, 0, List.of(), embedded, coverage);
+    }
     if (used != Ranking.BM25 && embedded == 0) {
       throw new QueryException(
           "no document has vectors of its meaning yet; make them with: pincite embed");
     }
-    Coverage coverage = coverage(folders);
-    if (!folders.isEmpty() && coverage.documents() == 0) {
-      return new RankedAnswer(used, 0, 0, List.of(), embedded, coverage);
-    }
-    Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
+    Options scoped = folders.isEmpty() ? options : options.documents(searched);
     Hits hits =
         new Searcher(index).rank(question, scoped, used, used == Ranking.BM25 ? null : encoder());
     return new RankedAnswer(

@@ -11,7 +11,7 @@ import org.pincite.query.rank.Ranking;
  *     count of all that bear on the question
  * @param documents number of documents in which they stand
  * @param hits those that were asked for, best first
- * @param embedded number of documents of the workspace that have vectors; the others are ranked by
+ * @param embedded number of the documents searched that have vectors; the others are ranked by
  *     their words alone
  * @param coverage what was searched and what was not
  */

@@ -25,6 +25,8 @@ import org.pincite.query.batch.QueryFile;
 import org.pincite.query.batch.RowFormat;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.FoldersOption;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,16 +68,13 @@ final class BatchCommand implements Callable<Integer> {
       description = "csv, jsonl or trec (default: by the ending of --out, else csv).")
   private @Nullable RowFormat format;
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description = "Only in documents under this folder; may be given again.")
-  private final List<Path> folders = new ArrayList<>();
+  @Mixin private final FoldersOption in = new FoldersOption();
 
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "At most N statements for each query (default: ${DEFAULT-VALUE}).")
+      description = "At most N statements for each query (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int limit = 10;
 
   @Option(
@@ -130,8 +129,9 @@ final class BatchCommand implements Callable<Integer> {
             .page(0, limit)
             .sort(sort)
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
-    AbsenceRecorder recorder = new AbsenceRecorder(library, folders, Version.number());
-    return new BatchRun(library, options, folders, recorder, row -> lines.accept(written.line(row)))
+    AbsenceRecorder recorder = new AbsenceRecorder(library, in.folders(), Version.number());
+    return new BatchRun(
+            library, options, in.folders(), recorder, row -> lines.accept(written.line(row)))
         .run(asked, console.progress("queries"));
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.pincite.query.app.Embedding;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WholeNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,8 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "Passages at a time (default: one a core).")
+      description = "Passages at a time (default: one a core).",
+      converter = WholeNumber.FromOne.class)
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--rebuild", description = "Make all vectors anew.")
@@ -48,7 +50,7 @@ final class EmbedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Embedding.Report report =
-        new Embedding(Math.max(1, jobs), console.progress()).run(workspace.folder(), rebuild);
+        new Embedding(jobs, console.progress()).run(workspace.folder(), rebuild);
     if (json) {
       console.json(report);
     } else if (report.embedded() == 0) {

@@ -1,8 +1,5 @@
 package org.pincite.query.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pincite.corpus.statement.StatementId;
@@ -12,6 +9,8 @@ import org.pincite.query.app.result.LikeAnswer;
 import org.pincite.query.app.result.Likeness;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.FoldersOption;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.print.LikePrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,16 +37,13 @@ final class LikeCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description = "Only in documents under this folder; may be given again.")
-  private final List<Path> folders = new ArrayList<>();
+  @Mixin private final FoldersOption in = new FoldersOption();
 
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "Show at most N statements (default: ${DEFAULT-VALUE}).")
+      description = "Show at most N statements (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int limit = 10;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -66,7 +62,7 @@ final class LikeCommand implements Callable<Integer> {
         console.tell("pincite: " + Library.notFound(wanted));
         return ExitCode.NOTHING_FOUND;
       }
-      LikeAnswer answer = new Likeness(library, folders).like(found.get(), limit);
+      LikeAnswer answer = new Likeness(library, in.folders()).like(found.get(), limit);
       LikePrinter printer = new LikePrinter(console);
       if (json) {
         console.json(printer.json(found.get(), answer));

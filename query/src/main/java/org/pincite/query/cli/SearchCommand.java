@@ -19,8 +19,10 @@ import org.pincite.query.app.result.FacetCount;
 import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.SortOrder;
 import org.pincite.query.cli.option.ViewOptions;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
@@ -67,19 +69,20 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description = "Only in documents under this folder; may be given again.")
-  private final List<Path> folders = new ArrayList<>();
+  @Mixin private final FoldersOption in = new FoldersOption();
 
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "Show at most N statements (default: ${DEFAULT-VALUE}).")
+      description = "Show at most N statements (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int limit = 10;
 
-  @Option(names = "--offset", paramLabel = "N", description = "Skip the first N statements.")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      description = "Skip the first N statements.",
+      converter = WholeNumber.FromZero.class)
   private int offset;
 
   @Option(
@@ -145,7 +148,7 @@ final class SearchCommand implements Callable<Integer> {
   private int rank(Loose question) {
     try (Library library = Library.open(workspace.folder())) {
       Options options = Options.DEFAULT.page(offset, limit);
-      RankedAnswer answer = library.rank(question, options, ranking, folders);
+      RankedAnswer answer = library.rank(question, options, ranking, in.folders());
       new RankedAnswerPrinter(console).print(question, answer, offset, json);
       return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
@@ -158,7 +161,7 @@ final class SearchCommand implements Callable<Integer> {
             .sort(sort.statements())
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
     try (Library library = Library.open(workspace.folder())) {
-      ResultSet results = new ResultSet(library, question, options, folders);
+      ResultSet results = new ResultSet(library, question, options, in.folders());
       int code = answered(question, results);
       boolean nothing = code == ExitCode.NOTHING_FOUND;
       if (!json) {
@@ -166,7 +169,7 @@ final class SearchCommand implements Callable<Integer> {
             .print(nothing ? results.askedWords() : results.unknownWords());
       }
       if (nothing) {
-        new AbsenceKeeper(console, library, folders, Version.number())
+        new AbsenceKeeper(console, library, in.folders(), Version.number())
             .keep(question, options, record);
       }
       return code;

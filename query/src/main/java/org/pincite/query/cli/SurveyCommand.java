@@ -15,6 +15,7 @@ import org.pincite.query.app.Survey;
 import org.pincite.query.app.Surveying;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.Themes;
@@ -53,7 +54,8 @@ final class SurveyCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "Show the N strongest statements of each theme (default: ${DEFAULT-VALUE}).")
+      description = "Show the N strongest statements of each theme (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int top = 3;
 
   @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme; may be repeated.")

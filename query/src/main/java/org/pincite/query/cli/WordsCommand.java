@@ -1,6 +1,5 @@
 package org.pincite.query.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,8 +10,9 @@ import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.app.result.WordList;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.FoldersOption;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.print.WordListPrinter;
-import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,13 +48,15 @@ final class WordsCommand implements Callable<Integer> {
   @Option(
       names = "--window",
       paramLabel = "N",
-      description = "With --near, N words on each side (default: ${DEFAULT-VALUE}).")
+      description = "With --near, N words on each side (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromOne.class)
   private int window = 5;
 
   @Option(
       names = "--min",
       paramLabel = "N",
-      description = "Only words that come at least N times (default: ${DEFAULT-VALUE}).")
+      description = "Only words that come at least N times (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromOne.class)
   private int least = 3;
 
   @Option(
@@ -66,16 +68,13 @@ final class WordsCommand implements Callable<Integer> {
       })
   private WordList.@Nullable Order order;
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description = "Only in documents under this folder; may be given again.")
-  private final List<Path> folders = new ArrayList<>();
+  @Mixin private final FoldersOption in = new FoldersOption();
 
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "Show at most N words (default: ${DEFAULT-VALUE}).")
+      description = "Show at most N words (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int limit = 25;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -87,13 +86,9 @@ final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (near && window < 1) {
-      throw new QueryException(
-          "--window " + window + ": near means at least one word on each side");
-    }
     Question question = Question.parse(String.join(" ", words));
     try (Library library = Library.open(workspace.folder())) {
-      ResultSet results = new ResultSet(library, question, Options.DEFAULT, folders);
+      ResultSet results = new ResultSet(library, question, Options.DEFAULT, in.folders());
       WordList list =
           near ? results.wordsNear(window, order(), least) : results.words(order(), least);
       WordListPrinter printer = new WordListPrinter(console, near ? window : 0, limit);

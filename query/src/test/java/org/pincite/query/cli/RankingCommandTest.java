@@ -94,6 +94,7 @@ class RankingCommandTest {
         asked("--in", papers.resolve("quays.md").toString(), "--ranking", "dense", "nurses");
     assertEquals(2, answer.path("statements").asInt());
     assertEquals(1, answer.path("documents").asInt());
+    assertEquals(1, answer.path("embedded").asInt());
   }
 
   @Test

@@ -11,6 +11,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Searching, showing and copying, on our sample documents. */
@@ -66,6 +68,34 @@ class SearchCommandTest {
       matched.append('|');
     }
     assertEquals("noted|both|", matched.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search, --limit, -1, 0",
+    "search, --offset, -5, 0",
+    "search, --limit, ten, 0",
+    "search, --width, -4, 0",
+    "search, --per-document, -1, 0",
+    "words, --limit, -3, 0",
+    "words, --window, 0, 1",
+    "words, --min, 0, 1",
+    "like, --limit, -1, 0",
+    "batch, --limit, -1, 0",
+    "survey, --top, -1, 0",
+    "embed, --jobs, 0, 1",
+  })
+  void aNumberThatNothingCanMeanIsRefusedInOneLine(
+      String command, String option, String number, int least) {
+    Cli.Result result =
+        command.equals("embed")
+            ? cli.run(command, option, number)
+            : cli.run(command, option, number, "scrutiny");
+    assertEquals(2, result.code(), result.err());
+    String line = result.err().lines().findFirst().orElse("");
+    assertTrue(line.startsWith("Invalid value for option '" + option + "'"), line);
+    assertTrue(line.endsWith("'" + number + "' is no whole number from " + least), line);
+    assertEquals("", result.out());
   }
 
   @Test

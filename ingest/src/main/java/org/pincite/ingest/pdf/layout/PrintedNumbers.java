@@ -11,8 +11,7 @@ final class PrintedNumbers {
 
   private static final Pattern SMALL =
       Pattern.compile("m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})");
-  private static final Pattern CAPITALS =
-      Pattern.compile(SMALL.pattern().toUpperCase(Locale.ROOT));
+  private static final Pattern CAPITALS = Pattern.compile(SMALL.pattern().toUpperCase(Locale.ROOT));
 
   private PrintedNumbers() {}
 

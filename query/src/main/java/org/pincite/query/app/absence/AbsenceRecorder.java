@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Recognised;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.Source;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Summary;
@@ -96,7 +97,7 @@ public final class AbsenceRecorder {
   }
 
   private static String digits(Absence unnamed) {
-    return Fingerprint.sha256(AbsenceRecords.line(unnamed)).substring(0, DIGITS_OF_ID);
+    return Sha256.hex(AbsenceRecords.line(unnamed)).substring(0, DIGITS_OF_ID);
   }
 
   private Unsearched unsearched(Question question) {

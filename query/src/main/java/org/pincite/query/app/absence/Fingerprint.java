@@ -1,13 +1,10 @@
 package org.pincite.query.app.absence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.correction.Layer;
 import org.pincite.corpus.store.Catalogue;
 import org.pincite.corpus.store.CatalogueEntry;
@@ -42,16 +39,6 @@ final class Fingerprint {
                 .forEach((field, values) -> all.append(field.slug()).append(values).append('\n'));
           }
         });
-    return sha256(all.toString());
-  }
-
-  /** {@return the SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits} */
-  static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(all.toString());
   }
 }

@@ -1,12 +1,8 @@
 package org.pincite.query.app.measure;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Metadata;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.Source;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.store.VectorStore;
@@ -102,7 +99,7 @@ public final class RetrievalMeasuring {
           .texts()
           .forEach(
               (id, text) -> {
-                String sha256 = sha256(id);
+                String sha256 = Sha256.hex(id);
                 ids.put(sha256, id);
                 if (!text.isEmpty()) {
                   index.put(document(sha256, text.replaceAll("\\s+", " ")), vectors);
@@ -171,15 +168,5 @@ public final class RetrievalMeasuring {
       throw new QueryException("the index holds a text that was not put there");
     }
     return id;
-  }
-
-  private static String sha256(String id) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new QueryException("this Java has no SHA-256", e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.RetrievalMeasuring;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.eval.retrieval.PublishedFigure;
 import org.pincite.query.eval.retrieval.RetrievalCollection;
 import org.pincite.query.eval.retrieval.RetrievalScore;
@@ -69,7 +70,8 @@ final class EvalRetrievalCommand implements Callable<Integer> {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "Texts embedded at a time (default: one a core).")
+      description = "Texts embedded at a time (default: one a core).",
+      converter = WholeNumber.FromOne.class)
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--json", description = "Print JSON.")

@@ -9,6 +9,7 @@ import org.pincite.query.app.measure.Speed;
 import org.pincite.query.app.measure.SpeedMeasuring;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WholeNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,11 @@ final class EvalSpeedCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--rounds", paramLabel = "N", description = "Rounds (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Rounds (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromOne.class)
   private int rounds = 3;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -45,7 +50,7 @@ final class EvalSpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Speed speed = new SpeedMeasuring(files).run(Math.max(1, rounds));
+    Speed speed = new SpeedMeasuring(files).run(rounds);
     if (json) {
       console.json(speed);
     } else {

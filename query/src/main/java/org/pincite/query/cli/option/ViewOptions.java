@@ -35,13 +35,15 @@ public final class ViewOptions {
   @Option(
       names = "--per-document",
       paramLabel = "N",
-      description = "With --group, show at most N statements of each (default: ${DEFAULT-VALUE}).")
+      description = "With --group, show at most N statements of each (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int perDocument = 3;
 
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "With --kwic, N characters on each side (default: ${DEFAULT-VALUE}).")
+      description = "With --kwic, N characters on each side (default: ${DEFAULT-VALUE}).",
+      converter = WholeNumber.FromZero.class)
   private int width = 40;
 
   @Option(
