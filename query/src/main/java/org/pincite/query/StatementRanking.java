@@ -30,12 +30,13 @@ import org.pincite.query.rank.Ranking;
  * for how near it comes in meaning, each brought to between 0 and 1 over all sentences, as the
  * ranking takes one or both. Several sentences of a passage may stand high: people's answers to a
  * question often lie close together. For the same reason a passage gains from the better of the two
- * beside it: an item of a list by the words that lead to it, a paragraph by the one it goes on from.
+ * beside it: an item of a list by the words that lead to it, a paragraph by the one it goes on
+ * from.
  */
 final class StatementRanking {
   /**
-   * What part of its neighbour's score a passage gains. On 18 questions with known answers, 0.3 finds
-   * 0.750 of them among the first ten, none 0.709, and 0.8 finds 0.729.
+   * What part of its neighbour's score a passage gains. On 18 questions with known answers, 0.3
+   * finds 0.750 of them among the first ten, none 0.709, and 0.8 finds 0.729.
    */
   private static final double OF_NEIGHBOUR = 0.3;
 
