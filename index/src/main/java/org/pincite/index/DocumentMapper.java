@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -24,6 +25,10 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
+import org.pincite.index.label.Labels;
+import org.pincite.index.label.Labeller;
+import org.pincite.corpus.label.Label;
+import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
@@ -48,16 +53,22 @@ final class DocumentMapper implements Iterable<List<Field>> {
           Fields.HOUSE, List.of(MetadataField.HOUSE),
           Fields.SESSION, List.of(MetadataField.SESSION));
 
+  /** Where statements stand: text that goes on, not notes, captions or cells. */
+  private static final Set<BlockKind> LABELLED =
+      Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
+
   private final Document document;
   private final Map<Span, StatementId> ids;
   private final int[] sections;
   private final PassageVectors vectors;
+  private final Labeller labeller;
   private final List<Field> shared = new ArrayList<>();
   private boolean embedded;
 
-  DocumentMapper(Document document, PassageVectors vectors) {
+  DocumentMapper(Document document, PassageVectors vectors, Labeller labeller) {
     this.document = document;
     this.vectors = vectors;
+    this.labeller = labeller;
     this.embedded = !vectors.equals(PassageVectors.NONE);
     this.ids = new StatementLocator(document).ids();
     this.sections = Sections.begun(document.blocks());
@@ -81,6 +92,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
     if (embedded) {
       head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));
+      head.add(new StringField(Fields.LABELLED, labeller.model(), Field.Store.NO));
     }
     return head;
   }
@@ -102,7 +114,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
     if (!vectors.equals(PassageVectors.NONE) && Passages.isPassage(block.kind(), text)) {
-      addVectors(fields, text, sentences);
+      addVectors(fields, index, sentences);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     if (sections[index] > 0) {
@@ -119,7 +131,9 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return fields;
   }
 
-  private void addVectors(List<Field> fields, String text, List<Span> sentences) {
+  private void addVectors(List<Field> fields, int index, List<Span> sentences) {
+    Block block = document.blocks().get(index);
+    String text = document.quote(block.span());
     byte[] vector = vectors.of(text);
     List<byte[]> ofSentences =
         sentences.stream().map(document::quote).map(vectors::of).filter(Objects::nonNull).toList();
@@ -133,6 +147,40 @@ final class DocumentMapper implements Iterable<List<Field>> {
       System.arraycopy(ofSentences.get(i), 0, joined, i * vector.length, vector.length);
     }
     fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
+    if (LABELLED.contains(block.kind())) {
+      List<Label> labels = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        String sentence = document.quote(sentences.get(i));
+        Label label =
+            labeller.of(
+                new Labeller.Statement(
+                    sentence, ofSentences.get(i), text, vector, headingOf(index)));
+        if (label != null) {
+          labels.add(label);
+        }
+      }
+      addLabels(fields, labels);
+    }
+  }
+
+  private static void addLabels(List<Field> fields, List<Label> labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    fields.add(new BinaryDocValuesField(Fields.LABELS, Labels.encode(labels)));
+    Stream<String> themes = labels.stream().flatMap(label -> label.themes().keySet().stream());
+    Stream<String> kinds = labels.stream().map(label -> label.kind().slug());
+    themes.distinct().forEach(t -> fields.add(new StringField(Fields.THEME, t, Field.Store.NO)));
+    kinds.distinct().forEach(k -> fields.add(new StringField(Fields.SAYS, k, Field.Store.NO)));
+  }
+
+  private String headingOf(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (document.blocks().get(i).kind() == BlockKind.HEADING) {
+        return document.quote(document.blocks().get(i).span());
+      }
+    }
+    return "";
   }
 
   private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {

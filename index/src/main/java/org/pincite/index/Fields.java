@@ -94,6 +94,18 @@ public final class Fields {
    */
   public static final String EMBEDDED = "embedded";
 
+  /** Names of the themes that statements of the block are on: see {@link #LABELS}. */
+  public static final String THEME = "theme";
+
+  /** What statements of the block do: recommendation, claim and so on; see {@link #LABELS}. */
+  public static final String SAYS = "says";
+
+  /** Labels of the block's sentences, a binary doc value: see {@code index.label.Labels}. */
+  public static final String LABELS = "labels";
+
+  /** In a document's head: the model that labelled its statements, where it did. */
+  public static final String LABELLED = "labelled";
+
   /** {@return the name of a kind of block as the index and filters write it, e.g. list-item} */
   public static String slug(BlockKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.corpus.Document;
+import org.pincite.index.label.Labeller;
 
 /**
  * An index open for changes. Changes are seen by searches opened after the next {@link #commit};
@@ -57,15 +58,18 @@ public final class IndexEditor implements AutoCloseable {
 
   /** Puts a document in the place of the one with the same source, if there is one. */
   public void put(Document document) {
-    put(document, PassageVectors.NONE);
+    put(document, PassageVectors.NONE, Labeller.NONE);
   }
 
-  /** Does the same, with the meanings of those passages that have a vector. */
-  public void put(Document document, PassageVectors vectors) {
+  /**
+   * Does the same, with the meanings of those passages that have a vector, and the labels of their
+   * statements.
+   */
+  public void put(Document document, PassageVectors vectors, Labeller labeller) {
     change(
         () ->
             writer.updateDocuments(
-                key(document.source().sha256()), new DocumentMapper(document, vectors)));
+                key(document.source().sha256()), new DocumentMapper(document, vectors, labeller)));
   }
 
   /** Takes out the document of that source, if there is one. */

@@ -79,11 +79,24 @@ public final class SearchIndex implements AutoCloseable {
    * @param model as {@link PassageVectors#model()} names it
    */
   public Set<String> embedded(String model) {
+    return heads(new Term(Fields.EMBEDDED, model));
+  }
+
+  /**
+   * {@return the hashes of the documents whose statements a model labelled}
+   *
+   * @param model as {@code Labeller.model()} names it
+   */
+  public Set<String> labelled(String model) {
+    return heads(new Term(Fields.LABELLED, model));
+  }
+
+  private Set<String> heads(Term term) {
     Set<String> hashes = new HashSet<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         Bits live = leaf.reader().getLiveDocs();
-        PostingsEnum heads = leaf.reader().postings(new Term(Fields.EMBEDDED, model));
+        PostingsEnum heads = leaf.reader().postings(term);
         SortedDocValues sources = DocValues.getSorted(leaf.reader(), Fields.SHA256);
         while (heads != null && heads.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
           if ((live == null || live.get(heads.docID())) && sources.advanceExact(heads.docID())) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.label.Label;
 import org.pincite.index.SentenceTable;
+import org.pincite.index.label.Labels;
 
 /**
  * A part of a question, evaluated in one block after another, in the order of a segment. After
@@ -84,6 +88,10 @@ abstract class Evaluation {
         if (scope == Scope.PARAGRAPH) {
           sentences.or(part.sentences);
         }
+      }
+      if (scope == Scope.PARAGRAPH && all) {
+        parts.stream().filter(Labelled.class::isInstance).forEach(l -> sentences.and(l.sentences));
+        return !sentences.isEmpty() || parts.stream().noneMatch(Labelled.class::isInstance);
       }
       if (scope == Scope.SENTENCE) {
         sentences.set(0, table.count());
@@ -214,11 +222,38 @@ abstract class Evaluation {
     }
   }
 
+  /** Those sentences of the block whose label says something; nothing else is a hit with them. */
+  static final class Labelled extends Evaluation {
+    private final BinaryDocValues labels;
+    private final Predicate<Label> wanted;
+
+    Labelled(BinaryDocValues labels, Predicate<Label> wanted) {
+      this.labels = labels;
+      this.wanted = wanted;
+    }
+
+    @Override
+    boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
+      if (labels.advanceExact(block)) {
+        List<Label> kept = Labels.decode(labels.binaryValue());
+        for (int i = 0; i < kept.size(); i++) {
+          sentences.set(i, wanted.test(kept.get(i)));
+        }
+      }
+      return !sentences.isEmpty();
+    }
+
+    @Override
+    void places(int sentence, Consumer<Place> action) {
+      // what is said about a statement stands nowhere in it
+    }
+  }
+
   /** A label of the block or its document has words in a row. */
-  static final class Label extends About {
+  static final class SaidOf extends About {
     private final Places places;
 
-    Label(Places places) {
+    SaidOf(Places places) {
       this.places = places;
     }
 

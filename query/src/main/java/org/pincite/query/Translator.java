@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -116,7 +117,14 @@ final class Translator {
           new InSection(
               new InSection.Part.All(sectionParts(parts, segment)), segment.reader(), deepest);
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
-      case Node.Says _ -> new Evaluation.Label(places(node, segment.reader()));
+      case Node.Says _ -> new Evaluation.SaidOf(places(node, segment.reader()));
+      case Node.OneOf(Field field, List<String> values) when field.isOfStatements() ->
+          new Evaluation.Labelled(
+              DocValues.getBinary(segment.reader(), Fields.LABELS),
+              label ->
+                  field == Field.THEME
+                      ? values.stream().anyMatch(label.themes()::containsKey)
+                      : values.contains(label.kind().slug()));
       case Node.Filter filter -> {
         Query rewritten = searcher.rewrite(candidates.filter(filter));
         Scorer scorer =

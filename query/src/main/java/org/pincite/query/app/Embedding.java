@@ -16,6 +16,7 @@ import org.pincite.index.SearchIndex;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.embedding.VectorMaking;
+import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 
 /**
@@ -95,7 +96,9 @@ public final class Embedding {
       return Set.of();
     }
     try (SearchIndex index = SearchIndex.open(workspace.indexFolder())) {
-      return index.embedded(Embedder.MODEL);
+      Set<String> done = new TreeSet<>(index.embedded(Embedder.MODEL));
+      done.retainAll(index.labelled(StatementLabeller.builtIn().model()));
+      return done;
     }
   }
 

@@ -26,8 +26,10 @@ import org.pincite.index.IndexEditor;
 import org.pincite.index.IndexException;
 import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
+import org.pincite.index.label.Labeller;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.app.embedding.StoredVectors;
+import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 
 /**
@@ -40,6 +42,7 @@ final class IndexState implements AutoCloseable {
   private final Workspace workspace;
   private final IndexEditor index;
   private @Nullable VectorStore vectors;
+  private @Nullable Labeller labeller;
   private final Set<String> held = new HashSet<>();
   private final Map<String, List<Layer>> applied = new HashMap<>();
   private SortedMap<String, Corrections> imported;
@@ -106,9 +109,11 @@ final class IndexState implements AutoCloseable {
 
   private void put(Document document, List<Layer> layers) {
     String hash = document.source().sha256();
+    Optional<VectorStore> made = vectors();
     index.put(
         document.with(Layer.over(document.metadata(), layers)),
-        vectors().<PassageVectors>map(StoredVectors::new).orElse(PassageVectors.NONE));
+        made.<PassageVectors>map(StoredVectors::new).orElse(PassageVectors.NONE),
+        made.isPresent() ? labeller() : Labeller.NONE);
     held.add(hash);
     applied.put(hash, layers);
   }
@@ -155,6 +160,12 @@ final class IndexState implements AutoCloseable {
       vectors = VectorStore.open(workspace.vectorFile(), Embedder.MODEL, Embedder.DIMENSIONS);
     }
     return Optional.ofNullable(vectors);
+  }
+
+  private Labeller labeller() {
+    Labeller opened = labeller == null ? StatementLabeller.builtIn() : labeller;
+    labeller = opened;
+    return opened;
   }
 
   @Override

@@ -248,7 +248,7 @@ public final class Library implements AutoCloseable {
    *
    * @throws QueryException if it is gone since the workspace was opened
    */
-  Document document(String sha256) {
+  public Document document(String sha256) {
     @Nullable Document cached = cache.get(sha256);
     if (cached != null) {
       return cached;

@@ -12,6 +12,7 @@ import org.pincite.index.IndexException;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.eval.EvalCommand;
+import org.pincite.query.cli.theme.ThemeCommand;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       BatchCommand.class,
       AbsenceCommand.class,
       SurveyCommand.class,
+      ThemeCommand.class,
       LikeCommand.class,
       WordsCommand.class,
       ShowCommand.class,

@@ -28,6 +28,10 @@ public enum Field {
   YEAR(Fields.DATE),
   /** The printed number of the paragraph. */
   PARA(Fields.PARAGRAPH),
+  /** A theme that the statement is on. */
+  THEME(Fields.THEME),
+  /** What the statement does: recommendation, claim and so on. */
+  SAYS(Fields.SAYS),
   /** The index of the page, from 1. */
   PAGE(Fields.PAGE);
 
@@ -45,6 +49,11 @@ public enum Field {
   /** {@return the name with its colon, as questions write it} */
   public String prefix() {
     return name().toLowerCase(Locale.ROOT) + ":";
+  }
+
+  /** {@return whether it is about single statements, not about their block or document} */
+  public boolean isOfStatements() {
+    return this == THEME || this == SAYS;
   }
 
   static Optional<Field> of(String prefix) {

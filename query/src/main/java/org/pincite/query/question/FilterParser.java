@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
+import org.pincite.corpus.label.StatementKind;
 import org.pincite.index.Fields;
 import org.pincite.index.ParagraphNumber;
 
@@ -17,6 +18,7 @@ final class FilterParser {
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern THEME_NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,8}");
   private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+(?:[.\\-–()]+[\\p{L}\\d]+)*");
 
@@ -41,13 +43,15 @@ final class FilterParser {
   static boolean hasWords(Field field) {
     return switch (field) {
       case HOUSE, BODY, TITLE, AUTHOR, SESSION -> true;
-      case KIND, BLOCK, DATE, YEAR, PARA, PAGE -> false;
+      case KIND, BLOCK, DATE, YEAR, PARA, PAGE, THEME, SAYS -> false;
     };
   }
 
   Node.Filter filter() {
     return switch (field) {
-      case KIND -> oneOf(Arrays.stream(DocumentKind.values()).map(DocumentKind::slug));
+      case KIND -> kind();
+      case SAYS -> oneOf(Arrays.stream(StatementKind.values()).map(StatementKind::slug));
+      case THEME -> theme();
       case BLOCK ->
           oneOf(Arrays.stream(BlockKind.values()).filter(BlockKind::isSearched).map(Fields::slug));
       case PARA -> paragraphs();
@@ -58,6 +62,24 @@ final class FilterParser {
       case HOUSE, BODY, TITLE, AUTHOR, SESSION ->
           throw new IllegalStateException("a field of words: " + field);
     };
+  }
+
+  /** A kind of document; where there is none of that name, a kind of statement. */
+  private Node.Filter kind() {
+    String wanted = value.toLowerCase(Locale.ROOT);
+    List<String> documents = Arrays.stream(DocumentKind.values()).map(DocumentKind::slug).toList();
+    return documents.stream().noneMatch(name -> isNamed(name, wanted))
+            && StatementKind.of(wanted).isPresent()
+        ? new Node.OneOf(Field.SAYS, List.of(wanted))
+        : oneOf(documents.stream());
+  }
+
+  private Node.Filter theme() {
+    String wanted = value.toLowerCase(Locale.ROOT);
+    if (!THEME_NAME.matcher(wanted).matches()) {
+      throw error("theme: needs the name of a theme, as in theme:scrutiny", 0);
+    }
+    return new Node.OneOf(field, List.of(wanted));
   }
 
   /** A kind may be named by a part of its name: {@code report} is any kind of report. */

@@ -19,6 +19,7 @@ import org.pincite.corpus.store.VectorStore;
 import org.pincite.index.IndexEditor;
 import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
+import org.pincite.index.label.Labeller;
 import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 import org.pincite.ingest.embedding.Embedder;
@@ -102,7 +103,7 @@ public final class RetrievalMeasuring {
                 String sha256 = Sha256.hex(id);
                 ids.put(sha256, id);
                 if (!text.isEmpty()) {
-                  index.put(document(sha256, text), vectors);
+                  index.put(document(sha256, text), vectors, Labeller.NONE);
                 }
               });
       index.commit(Map.of());

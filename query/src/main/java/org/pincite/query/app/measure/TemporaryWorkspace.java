@@ -8,11 +8,11 @@ import org.pincite.query.app.Folders;
 import org.pincite.query.question.QueryException;
 
 /** A workspace to measure in, gone afterwards. */
-final class TemporaryWorkspace {
+public final class TemporaryWorkspace {
   private TemporaryWorkspace() {}
 
   /** {@return what is made with a folder that holds nothing yet} */
-  static <T> T use(Function<Path, T> use) {
+  public static <T> T use(Function<Path, T> use) {
     try {
       Path workspace = Files.createTempDirectory("pincite-eval");
       try {

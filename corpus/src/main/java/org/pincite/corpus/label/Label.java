@@ -1,0 +1,29 @@
+package org.pincite.corpus.label;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a statement is about and what it does.
+ *
+ * @param themes names of the themes it is on, each with how sure that is in hundredths, 50 to 100
+ * @param kind what it does
+ * @param stance towards the first of its themes; {@link Stance#NONE} where it has none
+ */
+public record Label(SortedMap<String, Integer> themes, StatementKind kind, Stance stance) {
+  public Label {
+    themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
+  }
+
+  /** {@return how sure it is that the statement is on a theme, in hundredths; 0 if it is not} */
+  public int sureness(String theme) {
+    return themes.getOrDefault(theme, 0);
+  }
+
+  /** A label of these. */
+  public static Label of(Map<String, Integer> themes, StatementKind kind, Stance stance) {
+    return new Label(new TreeMap<>(themes), kind, stance);
+  }
+}

@@ -1,0 +1,12 @@
+package org.pincite.query.cli.theme;
+
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "theme",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Write a theme of your own, test it, or train the model of the built-in ones.",
+    footer = {"", "More: pincite help themes"},
+    subcommands = {ThemeTrainCommand.class})
+public final class ThemeCommand {}

@@ -1,0 +1,127 @@
+package org.pincite.query.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pincite.index.Word;
+import org.pincite.index.WordBreaker;
+import org.pincite.index.WordForms;
+import org.pincite.query.question.Node;
+import org.pincite.query.question.QueryException;
+
+/** The words of one sentence, and whether it satisfies a question by itself. */
+final class SentenceWords {
+  private final List<String> forms;
+  private final List<String> stems;
+
+  SentenceWords(String sentence) {
+    this.forms = WordBreaker.words(sentence).stream().map(Word::form).toList();
+    this.stems = forms.stream().map(WordForms::stem).toList();
+  }
+
+  /** {@return the stems of its words, in order} */
+  List<String> stems() {
+    return stems;
+  }
+
+  /**
+   * {@return whether the sentence satisfies a part of a question}
+   *
+   * @throws QueryException if the part is about more than the words of a sentence
+   */
+  boolean satisfies(Node node) {
+    return switch (node) {
+      case Node.Positional sought -> !places(sought).isEmpty();
+      case Node.And(List<Node> parts) -> parts.stream().allMatch(this::satisfies);
+      case Node.SameSentence(List<Node> parts) -> parts.stream().allMatch(this::satisfies);
+      case Node.SameParagraph(List<Node> parts) -> parts.stream().allMatch(this::satisfies);
+      case Node.Or(List<Node> parts) -> parts.stream().anyMatch(this::satisfies);
+      case Node.Not(Node part) -> !satisfies(part);
+      case Node.SameSection _, Node.Filter _ -> throw beyond(node);
+    };
+  }
+
+  /** Where something stands: its first and last word, both inclusive. */
+  private record Place(int first, int last) {}
+
+  private List<Place> places(Node.Positional sought) {
+    return switch (sought) {
+      case Node.Term(String form) -> {
+        String stem = WordForms.stem(form);
+        yield where(i -> stems.get(i).equals(stem));
+      }
+      case Node.Exact(String form) ->
+          where(i -> (WordForms.isCased(form) ? forms.get(i) : lower(i)).equals(form));
+      case Node.Wildcard(String pattern, _) -> {
+        Pattern letters = Pattern.compile(pattern.replace("*", ".*").replace("?", "."));
+        yield where(
+            i ->
+                letters.matcher(WordForms.isCased(pattern) ? forms.get(i) : lower(i)).matches());
+      }
+      case Node.Phrase(List<Node.Positional> words) -> inRow(words);
+      case Node.Compound(List<Node.Positional> parts) -> inRow(parts);
+      case Node.AnyOf(List<Node.Positional> choices) ->
+          choices.stream().flatMap(each -> places(each).stream()).toList();
+      case Node.Near near -> near(near);
+      case Node.Fuzzy _, Node.Regex _ -> throw beyond(sought);
+    };
+  }
+
+  private String lower(int word) {
+    return forms.get(word).toLowerCase(Locale.ROOT);
+  }
+
+  private List<Place> where(Predicate<Integer> holds) {
+    return IntStream.range(0, forms.size())
+        .boxed()
+        .filter(holds)
+        .map(i -> new Place(i, i))
+        .toList();
+  }
+
+  private List<Place> inRow(List<Node.Positional> words) {
+    List<Place> rows = places(words.getFirst());
+    for (Node.Positional next : words.subList(1, words.size())) {
+      List<Place> followers = places(next);
+      List<Place> longer = new ArrayList<>();
+      for (Place row : rows) {
+        followers.stream()
+            .filter(place -> place.first == row.last + 1)
+            .forEach(place -> longer.add(new Place(row.first, place.last)));
+      }
+      rows = longer;
+    }
+    return rows;
+  }
+
+  private List<Place> near(Node.Near near) {
+    List<Place> found = new ArrayList<>();
+    List<Place> seconds = places(near.second());
+    for (Place first : places(near.first())) {
+      for (Place second : seconds) {
+        Place left = first.first <= second.first ? first : second;
+        Place right = left.equals(first) ? second : first;
+        int between = right.first - left.last - 1;
+        if (between >= 0 && between <= near.gap() && (!near.ordered() || left.equals(first))) {
+          found.add(new Place(left.first, right.last));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@return its words and pairs of neighbours, as stems} */
+  Stream<String> termsAndPairs() {
+    return Stream.concat(
+        stems.stream(),
+        IntStream.range(1, stems.size()).mapToObj(i -> stems.get(i - 1) + " " + stems.get(i)));
+  }
+
+  private static QueryException beyond(Node node) {
+    return new QueryException("only words of one sentence can be asked of it, not " + node);
+  }
+}
