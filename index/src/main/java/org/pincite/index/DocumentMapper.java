@@ -41,35 +41,25 @@ import org.pincite.corpus.statement.StatementLocator;
  * added together.
  */
 final class DocumentMapper implements Iterable<List<Field>> {
-  private static final FieldType WORDS =
-      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-  private static final FieldType LABELS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType WORDS = words(false);
+  private static final FieldType LABELS = words(true);
 
   private static final Map<String, List<MetadataField>> NAMES =
       Map.of(
           Fields.TITLE, List.of(MetadataField.TITLE, MetadataField.SUBTITLE),
           Fields.BODY, List.of(MetadataField.BODY),
-          Fields.AUTHOR, List.of(MetadataField.AUTHOR),
           Fields.HOUSE, List.of(MetadataField.HOUSE),
           Fields.SESSION, List.of(MetadataField.SESSION));
-
-  /** Where statements stand: text that goes on, not notes, captions or cells. */
-  private static final Set<BlockKind> LABELLED =
-      Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
 
   private final Document document;
   private final Map<Span, StatementId> ids;
   private final int[] sections;
-  private final PassageVectors vectors;
-  private final Labeller labeller;
+  private final Meanings meanings;
   private final List<Field> shared = new ArrayList<>();
-  private boolean embedded;
 
   DocumentMapper(Document document, PassageVectors vectors, Labeller labeller) {
     this.document = document;
-    this.vectors = vectors;
-    this.labeller = labeller;
-    this.embedded = !vectors.equals(PassageVectors.NONE);
+    this.meanings = new Meanings(document, vectors, labeller);
     this.ids = new StatementLocator(document).ids();
     this.sections = Sections.begun(document.blocks());
     addShared();
@@ -86,14 +76,35 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return Stream.concat(blocks, last).iterator();
   }
 
+  /** Author and date are those of the innermost work that shows them, else the document's. */
+  private void addOwn(List<Field> fields, Span span) {
+    List<Metadata> sources = document.sourcesOf(span);
+    sources.stream()
+        .filter(source -> source.first(MetadataField.AUTHOR).isPresent())
+        .findFirst()
+        .ifPresent(
+            source ->
+                source
+                    .all(MetadataField.AUTHOR)
+                    .forEach(author -> addLabel(fields, Fields.AUTHOR, author.text())));
+    sources.stream()
+        .flatMap(source -> source.first(MetadataField.DATE).stream())
+        .flatMap(date -> PublicationDate.parse(date).stream())
+        .findFirst()
+        .ifPresent(
+            date -> {
+              fields.add(new IntPoint(Fields.DATE, date.number()));
+              fields.add(new NumericDocValuesField(Fields.DATE, date.number()));
+            });
+  }
+
   /** Made after all blocks, since it says whether all passages have vectors. */
   private List<Field> head(List<Field> fields) {
     List<Field> head = new ArrayList<>(fields);
+    addOwn(head, new Span(0, document.text().length()));
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
-    if (embedded) {
-      head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));
-      head.add(new StringField(Fields.LABELLED, labeller.model(), Field.Store.NO));
-    }
+    head.add(new BinaryDocValuesField(Fields.SENTENCES, SentenceTable.encode(List.of())));
+    meanings.addToHead(head);
     return head;
   }
 
@@ -112,11 +123,11 @@ final class DocumentMapper implements Iterable<List<Field>> {
     String kind = Fields.slug(block.kind());
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
-    fields.add(new StoredField(Fields.STORED, stored(index, block, text, sentences).encode()));
-    if (!vectors.equals(PassageVectors.NONE) && Passages.isPassage(block.kind(), text)) {
-      addVectors(fields, index, sentences);
-    }
+    List<Label> labels = meanings.add(fields, index, sentences);
+    StoredBlock stored = stored(index, block, sentences, labels);
+    fields.add(new StoredField(Fields.STORED, stored.encode()));
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
+    addOwn(fields, block.span());
     if (sections[index] > 0) {
       String level = Integer.toString(sections[index]);
       fields.add(new StringField(Fields.SECTION, level, Field.Store.NO));
@@ -131,72 +142,24 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return fields;
   }
 
-  private void addVectors(List<Field> fields, int index, List<Span> sentences) {
-    Block block = document.blocks().get(index);
-    String text = document.quote(block.span());
-    byte[] vector = vectors.of(text);
-    List<byte[]> ofSentences =
-        sentences.stream().map(document::quote).map(vectors::of).filter(Objects::nonNull).toList();
-    if (vector == null || ofSentences.size() < sentences.size()) {
-      embedded = false;
-      return;
-    }
-    fields.add(new KnnByteVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
-    byte[] joined = new byte[vector.length * ofSentences.size()];
-    for (int i = 0; i < ofSentences.size(); i++) {
-      System.arraycopy(ofSentences.get(i), 0, joined, i * vector.length, vector.length);
-    }
-    fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
-    if (LABELLED.contains(block.kind())) {
-      List<Label> labels = new ArrayList<>();
-      for (int i = 0; i < sentences.size(); i++) {
-        String sentence = document.quote(sentences.get(i));
-        Label label =
-            labeller.of(
-                new Labeller.Statement(
-                    sentence, ofSentences.get(i), text, vector, headingOf(index)));
-        if (label != null) {
-          labels.add(label);
-        }
-      }
-      addLabels(fields, labels);
-    }
-  }
-
-  private static void addLabels(List<Field> fields, List<Label> labels) {
-    if (labels.isEmpty()) {
-      return;
-    }
-    fields.add(new BinaryDocValuesField(Fields.LABELS, Labels.encode(labels)));
-    Stream<String> themes = labels.stream().flatMap(label -> label.themes().keySet().stream());
-    Stream<String> kinds = labels.stream().map(label -> label.kind().slug());
-    themes.distinct().forEach(t -> fields.add(new StringField(Fields.THEME, t, Field.Store.NO)));
-    kinds.distinct().forEach(k -> fields.add(new StringField(Fields.SAYS, k, Field.Store.NO)));
-  }
-
-  private String headingOf(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (document.blocks().get(i).kind() == BlockKind.HEADING) {
-        return document.quote(document.blocks().get(i).span());
-      }
-    }
-    return "";
-  }
-
-  private StoredBlock stored(int index, Block block, String text, List<Span> sentences) {
+  private StoredBlock stored(
+      int index, Block block, List<Span> sentences, List<Label> labels) {
     List<StoredBlock.Sentence> stored = new ArrayList<>();
-    for (Span sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      Label label = labels.isEmpty() ? null : labels.get(i);
       List<Page> pages = document.pagesOf(sentence);
       String id = Optional.ofNullable(ids.get(sentence)).map(StatementId::toString).orElse("");
       stored.add(
           pages.isEmpty()
-              ? new StoredBlock.Sentence(sentence, id, 0, 0, null)
+              ? new StoredBlock.Sentence(sentence, id, 0, 0, null, label)
               : new StoredBlock.Sentence(
                   sentence,
                   id,
                   pages.getFirst().index(),
                   pages.getLast().index(),
-                  pages.getFirst().label()));
+                  pages.getFirst().label(),
+                  label));
     }
     return new StoredBlock(
         document.source().sha256(),
@@ -205,7 +168,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
         block.span().start(),
         block.number(),
         block.paragraph(),
-        text,
+        document.quote(block.span()),
         stored);
   }
 
@@ -221,14 +184,6 @@ final class DocumentMapper implements Iterable<List<Field>> {
             kind -> {
               shared.add(new StringField(Fields.KIND, kind, Field.Store.NO));
               shared.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind)));
-            });
-    metadata
-        .first(MetadataField.DATE)
-        .flatMap(PublicationDate::parse)
-        .ifPresent(
-            date -> {
-              shared.add(new IntPoint(Fields.DATE, date.number()));
-              shared.add(new NumericDocValuesField(Fields.DATE, date.number()));
             });
     addNames(shared, metadata);
   }
@@ -256,11 +211,11 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return new Field(name, new WordStream(words, w -> true, form), LABELS);
   }
 
-  private static FieldType words(IndexOptions options) {
+  private static FieldType words(boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setOmitNorms(omitNorms);
     type.freeze();
     return type;
   }

@@ -12,6 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.label.Label;
+import org.pincite.index.label.Labels;
 
 /**
  * What the index keeps of a block so that a hit can be shown without its document.
@@ -42,9 +44,15 @@ public record StoredBlock(
    * @param firstPage index from 1 of the page on which it begins, 0 in formats without pages
    * @param lastPage index of the page on which it ends
    * @param pageLabel printed label of the first page, or null
+   * @param label what it is about and does, or null where it has no label
    */
   public record Sentence(
-      Span span, String id, int firstPage, int lastPage, @Nullable String pageLabel) {}
+      Span span,
+      String id,
+      int firstPage,
+      int lastPage,
+      @Nullable String pageLabel,
+      @Nullable Label label) {}
 
   public StoredBlock {
     sentences = List.copyOf(sentences);
@@ -82,6 +90,7 @@ public record StoredBlock(
       out.writeVInt(sentence.firstPage());
       out.writeVInt(sentence.lastPage());
       write(out, sentence.pageLabel());
+      write(out, sentence.label() == null ? null : Labels.line(sentence.label()));
       at = sentence.span().end();
     }
   }
@@ -101,13 +110,19 @@ public record StoredBlock(
     for (int i = 0; i < count; i++) {
       int from = at + in.readVInt();
       Span span = new Span(from, from + in.readVInt());
-      sentences.add(new Sentence(span, in.readString(), in.readVInt(), in.readVInt(), read(in)));
+      sentences.add(
+          new Sentence(
+              span, in.readString(), in.readVInt(), in.readVInt(), read(in), label(read(in))));
       at = span.end();
     }
     return new StoredBlock(sha256, block, kind, start, number, paragraph, text, sentences);
   }
 
-  /** An empty string stands for null: neither numbers nor labels are ever empty. */
+  private static @Nullable Label label(@Nullable String line) {
+    return line == null ? null : Labels.label(line);
+  }
+
+  /** An empty string stands for null: none of what is written so is ever empty. */
   private static void write(DataOutput out, @Nullable String value) throws IOException {
     out.writeString(Optional.ofNullable(value).orElse(""));
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.label.Label;
 import org.pincite.index.SentenceTable;
 import org.pincite.index.label.Labels;
+import org.pincite.query.place.PlaceList;
+import org.pincite.query.place.Places;
 
 /**
  * A part of a question, evaluated in one block after another, in the order of a segment. After
@@ -19,6 +21,9 @@ import org.pincite.index.label.Labels;
  * some of what makes the block satisfy it.
  */
 abstract class Evaluation {
+  /** What {@link #lone} says of a block that must be evaluated. */
+  static final int UNKNOWN = Places.UNKNOWN;
+
   final BitSet sentences = new BitSet();
   boolean matched;
   private Scope lastScope = Scope.PARAGRAPH;
@@ -28,6 +33,20 @@ abstract class Evaluation {
     lastScope = scope;
     sentences.clear();
     matched = satisfied(block, table, scope);
+  }
+
+  /** {@return how many statements of a block are found, by evaluating the part in it} */
+  final int count(int block, SentenceTable table, Scope scope) throws IOException {
+    evaluate(block, table, scope);
+    return !matched ? 0 : sentences.isEmpty() ? table.count() : sentences.cardinality();
+  }
+
+  /**
+   * {@return how many statements of a block are found where that is known without its sentences and
+   * is 0 or 1, else {@link #UNKNOWN}} The same block may be evaluated next, no other before it.
+   */
+  int lone(int block) throws IOException {
+    return UNKNOWN;
   }
 
   /** Fills {@link #sentences}, which is empty, and tells whether the block satisfies the part. */
@@ -61,6 +80,11 @@ abstract class Evaluation {
         }
       }
       return !sentences.isEmpty();
+    }
+
+    @Override
+    int lone(int block) throws IOException {
+      return places.lone(block);
     }
 
     @Override

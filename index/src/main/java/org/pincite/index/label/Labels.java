@@ -30,14 +30,16 @@ public final class Labels {
     return labels;
   }
 
-  private static String line(Label label) {
+  /** {@return a label as a line} */
+  public static String line(Label label) {
     StringBuilder line = new StringBuilder(label.kind().slug()).append(' ');
     line.append(label.stance().slug());
     label.themes().forEach((theme, sure) -> line.append(' ').append(theme).append('=').append(sure));
     return line.toString();
   }
 
-  private static Label label(String line) {
+  /** {@return the label of a line} */
+  public static Label label(String line) {
     String[] parts = line.split(" ");
     TreeMap<String, Integer> themes = new TreeMap<>();
     for (int i = 2; i < parts.length; i++) {
