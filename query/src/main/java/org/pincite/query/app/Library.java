@@ -28,6 +28,7 @@ import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
+import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.cite.Citer;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
@@ -113,6 +114,11 @@ public final class Library implements AutoCloseable {
   /** {@return the index, for searching} */
   public SearchIndex index() {
     return index;
+  }
+
+  /** {@return the hashes of the documents whose statements have labels by the model in force} */
+  Set<String> labelled() {
+    return index.labelled(StatementLabeller.builtIn().model());
   }
 
   /**
@@ -293,7 +299,8 @@ public final class Library implements AutoCloseable {
   public Statement statement(Hit hit) {
     Document document = document(hit.sha256());
     StatementId id = StatementId.parse(hit.statement().id());
-    return statement(document, hit.span(), hit.matches(), id, hit.score(), false);
+    return statement(document, hit.span(), hit.matches(), id, hit.score(), false)
+        .with(hit.statement().label());
   }
 
   Statement statement(
@@ -314,7 +321,8 @@ public final class Library implements AutoCloseable {
         new ArrayList<>(matches),
         CITER.cite(document, span, name.isEmpty() ? null : name),
         score,
-        relocated);
+        relocated,
+        null);
   }
 
   @Override

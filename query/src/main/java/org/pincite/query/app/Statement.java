@@ -7,6 +7,7 @@ import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.label.Label;
 import org.pincite.corpus.Work;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.cite.Citation;
@@ -24,6 +25,7 @@ import org.pincite.query.cite.Citation;
  * @param score for comparing within one answer
  * @param relocated whether the id was given to words that are now cut differently or stand
  *     elsewhere
+ * @param label what it is about and does; null where it was found by its id, or has none
  */
 public record Statement(
     StatementId id,
@@ -33,9 +35,15 @@ public record Statement(
     List<Span> matches,
     Citation citation,
     double score,
-    boolean relocated) {
+    boolean relocated,
+    @Nullable Label label) {
   public Statement {
     matches = List.copyOf(matches);
+  }
+
+  Statement with(@Nullable Label newLabel) {
+    return new Statement(
+        id, document, file, span, matches, citation, score, relocated, newLabel);
   }
 
   /** {@return its exact characters} */

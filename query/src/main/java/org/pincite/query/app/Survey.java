@@ -9,9 +9,12 @@ import org.pincite.query.theme.Theme;
  *
  * @param themes one result a theme
  * @param documents one row a document, in the order of their files
+ * @param byMeaning number of the documents in which the built-in themes were found by words and
+ *     meaning; in the others by words alone
  * @param coverage what was searched and what was not
  */
-public record Survey(List<Result> themes, List<Row> documents, Coverage coverage) {
+public record Survey(
+    List<Result> themes, List<Row> documents, int byMeaning, Coverage coverage) {
   public Survey {
     themes = List.copyOf(themes);
     documents = List.copyOf(documents);

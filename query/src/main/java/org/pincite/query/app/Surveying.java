@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.Searcher;
+import org.pincite.query.theme.LabelThemeDetector;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.QueryThemeDetector;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.ThemeDetector;
+import org.pincite.query.theme.Themes;
 
 /** Surveys themes over the documents below some folders. */
 public final class Surveying {
@@ -28,7 +31,9 @@ public final class Surveying {
   private final List<Path> folders;
   private final int top;
   private final Set<String> documents;
-  private final ThemeDetector detector;
+  private final Set<String> labelled;
+  private final ThemeDetector byLabels;
+  private final ThemeDetector byWords;
 
   /**
    * @param folders to survey; all documents if none is given
@@ -39,7 +44,10 @@ public final class Surveying {
     this.folders = List.copyOf(folders);
     this.top = top;
     this.documents = library.documentsUnder(folders);
-    this.detector = new QueryThemeDetector(new Searcher(library.index()));
+    this.labelled = new TreeSet<>(library.labelled());
+    labelled.retainAll(documents);
+    this.byLabels = new LabelThemeDetector(new Searcher(library.index()));
+    this.byWords = new QueryThemeDetector(new Searcher(library.index()));
   }
 
   /** {@return the survey} */
@@ -57,12 +65,24 @@ public final class Surveying {
       }
       results.add(new Survey.Result(theme, found.size(), holders.size(), strongest(found)));
     }
-    return new Survey(results, rows(themes, counts), library.coverage(folders));
+    int byMeaning = themes.stream().anyMatch(Themes::isBuiltIn) ? labelled.size() : 0;
+    return new Survey(results, rows(themes, counts), byMeaning, library.coverage(folders));
   }
 
   /** {@return every statement that is found for a theme, the strongest first} */
   List<Labelled> find(Theme theme) {
-    return documents.isEmpty() ? List.of() : detector.detect(theme, documents);
+    Set<String> asked = Themes.isBuiltIn(theme) ? labelled : Set.of();
+    Set<String> others = new TreeSet<>(documents);
+    others.removeAll(asked);
+    List<Labelled> found = new ArrayList<>();
+    if (!asked.isEmpty()) {
+      found.addAll(byLabels.detect(theme, asked));
+    }
+    if (!others.isEmpty()) {
+      found.addAll(byWords.detect(theme, others));
+    }
+    found.sort(Labelled.STRONGEST_FIRST);
+    return found;
   }
 
   /** The first of each wording, and of no document more than half while others have any left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Show what documents say about scrutiny, workforce and competition.",
-      "Folders that are named are indexed first; without any, the whole workspace is surveyed."
+      "Folders that are named are indexed and embedded first; without any, the whole workspace is",
+      "surveyed as it is."
     },
     footer = {
       "",
@@ -67,6 +69,11 @@ final class SurveyCommand implements Callable<Integer> {
       description = "A theme of your own, see pincite help themes; may be repeated.")
   private final List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--words-only",
+      description = "Do not wait for the meaning of new documents: find themes there by words.")
+  private boolean wordsOnly;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -82,6 +89,10 @@ final class SurveyCommand implements Callable<Integer> {
           new Indexing(options.request(folders, false, false), console.progress())
               .run(workspace.folder());
       console.tell(ReportPrinter.summary(report));
+      if (!wordsOnly) {
+        new Embedding(Runtime.getRuntime().availableProcessors(), console.progress())
+            .run(workspace.folder(), false);
+      }
     }
     try (Library library = Library.open(workspace.folder())) {
       Survey survey = new Surveying(library, folders, top).survey(themes);
@@ -126,6 +137,13 @@ final class SurveyCommand implements Callable<Integer> {
     console.print("");
     table(survey);
     printer.print(survey.coverage());
+    int byWords = survey.coverage().documents() - survey.byMeaning();
+    if (byWords > 0) {
+      console.print(
+          "Themes were found by words alone in "
+              + byWords
+              + " of them; by words and meaning after: pincite embed");
+    }
   }
 
   private void table(Survey survey) {
@@ -158,6 +176,7 @@ final class SurveyCommand implements Callable<Integer> {
     }
     all.put("themes", themes);
     all.put("documents", survey.documents());
+    all.put("byMeaning", survey.byMeaning());
     all.put("coverage", survey.coverage());
     return all;
   }

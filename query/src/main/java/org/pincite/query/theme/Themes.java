@@ -17,6 +17,11 @@ public final class Themes {
     return NAMES.stream().map(Themes::builtIn).toList();
   }
 
+  /** {@return whether a theme is one of them, unchanged} */
+  public static boolean isBuiltIn(Theme theme) {
+    return NAMES.contains(theme.name()) && theme.equals(builtIn(theme.name()));
+  }
+
   /**
    * {@return the built-in theme of that name}
    *

@@ -15,6 +15,7 @@ import org.pincite.corpus.Span;
 import org.pincite.index.IndexEditor;
 import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
+import org.pincite.index.label.Labeller;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.Folders;
@@ -104,7 +105,7 @@ public final class SearchBench {
         Document document = corpus.document(i);
         characters += document.text().length();
         long begin = System.nanoTime();
-        editor.put(document, made);
+        editor.put(document, made, Labeller.NONE);
         long middle = System.nanoTime();
         String source = document.source().sha256();
         for (Block block : document.blocks()) {

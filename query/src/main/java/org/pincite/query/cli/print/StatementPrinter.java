@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.label.Label;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cite.Pinpoint;
@@ -37,6 +40,10 @@ public final class StatementPrinter {
   public void print(int rank, Statement statement) {
     quote(rank, statement);
     console.print(INDENT + place(statement));
+    Label label = statement.label();
+    if (label != null && !label.themes().isEmpty()) {
+      console.print(INDENT + words(label));
+    }
     console.wrapped(statement.citation().text(), INDENT);
     gaps(statement);
     console.print(INDENT + statement.id());
@@ -85,6 +92,32 @@ public final class StatementPrinter {
         statement.document().headingAbove(statement.document().blockAt(statement.span().start()));
     heading.ifPresent(h -> parts.add("under “" + cut(statement.document().quote(h.span())) + "”"));
     return String.join(" · ", parts);
+  }
+
+  /** {@return what a label says, as in {@code criticism · for scrutiny (0.93), workforce (0.61)}} */
+  private static String words(Label label) {
+    String themes =
+        label.themes().entrySet().stream()
+            .map(t -> String.format(Locale.ROOT, "%s (%.2f)", t.getKey(), t.getValue() / 100.0))
+            .collect(Collectors.joining(", "));
+    String stance =
+        switch (label.stance()) {
+          case FOR -> "for ";
+          case AGAINST -> "against ";
+          case MIXED -> "for and against ";
+          case NONE, UNCLEAR -> "on ";
+        };
+    return label.kind().slug() + " · " + stance + themes;
+  }
+
+  private static Map<String, Object> json(Label label) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, Double> themes = new TreeMap<>();
+    label.themes().forEach((theme, hundredths) -> themes.put(theme, hundredths / 100.0));
+    json.put("themes", themes);
+    json.put("kind", label.kind().slug());
+    json.put("stance", label.stance().slug());
+    return json;
   }
 
   private static Optional<String> numbered(Pinpoint pinpoint) {
@@ -156,6 +189,10 @@ public final class StatementPrinter {
     document.put("sha256", statement.document().source().sha256());
     statement.work().ifPresent(work -> row.put("work", WorkPrinter.json(work)));
     row.put("document", document);
+    Label label = statement.label();
+    if (label != null) {
+      row.put("label", json(label));
+    }
     row.put("score", statement.score());
     return row;
   }
