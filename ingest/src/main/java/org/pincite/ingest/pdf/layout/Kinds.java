@@ -71,10 +71,10 @@ final class Kinds {
       block.mark = null;
     } else if (isTable(block.first().cell())) {
       block.kind = BlockKind.CELL;
-    } else if (CAPTION.matcher(text).matches()
-        && text.length() < 250
-        && !LineBreaks.isTerminal(text)) {
+    } else if (isCaption(text) && text.length() < 250 && !LineBreaks.isTerminal(text)) {
       block.kind = BlockKind.CAPTION;
+    } else if (block.first().role() == TextLine.Role.ASIDE) {
+      block.kind = BlockKind.ASIDE;
     } else if (isHeading(block, text)) {
       block.kind = BlockKind.HEADING;
     } else if (block.first().role() == TextLine.Role.SIDE) {
@@ -83,6 +83,11 @@ final class Kinds {
       block.kind = BlockKind.LIST_ITEM;
       block.level = 1;
     }
+  }
+
+  /** {@return whether a text begins as the caption of a table or picture does} */
+  static boolean isCaption(String text) {
+    return CAPTION.matcher(text).matches();
   }
 
   private static boolean isTable(@Nullable Cell cell) {

@@ -1,7 +1,7 @@
 /**
  * From the lines of all pages to a draft. {@link org.pincite.ingest.pdf.layout.DocumentLayout} has
- * running heads and page numbers marked ({@code Furniture}), the lines put in order, page labels
- * read ({@code PageLabels}), notes ({@code Notes}) and side lines ({@code Sides}) set apart, finds
+ * running heads and page numbers marked by {@code furniture}, pull quotes set apart ({@code
+ * PullQuotes}), the lines put in order, page labels read, notes ({@code Notes}) and side lines ({@code Sides}) set apart, finds
  * out how the document is set ({@code Typography}, {@code Margins}, {@code Habits}), makes blocks
  * ({@code Paragraphs} by {@code LineBreaks}), says what they are ({@code Kinds}, {@code Marks},
  * {@code Displays}), gives headings their levels ({@code Headings}), finds the marks of notes in

@@ -19,6 +19,8 @@ public final class TextLine {
     NOTE,
     /** Beside the column, in the margin. */
     SIDE,
+    /** Part of a pull quote: set apart from the text that it interrupts. */
+    ASIDE,
     /** Turned, as in pictures or at the edge. */
     FIGURE
   }

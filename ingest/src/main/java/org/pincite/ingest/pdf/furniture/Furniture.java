@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.furniture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.pincite.ingest.pdf.page.LaidPage;
@@ -15,7 +16,7 @@ import org.pincite.ingest.pdf.page.TextLine;
  * Recognises running heads, footers and page numbers: rows at the edge of a page that come again on
  * other pages at the same height with the same words, figures apart.
  */
-final class Furniture {
+public final class Furniture {
   /** Rows from each edge that may be furniture. */
   private static final int ROWS = 6;
 
@@ -38,9 +39,12 @@ final class Furniture {
   private final double bodySize;
   private final int pages;
 
-  private Furniture(double bodySize, int pages) {
+  private final Predicate<TextLine> isNote;
+
+  private Furniture(double bodySize, int pages, Predicate<TextLine> isNote) {
     this.bodySize = bodySize;
     this.pages = pages;
+    this.isNote = isNote;
   }
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}#]");
@@ -66,9 +70,14 @@ final class Furniture {
 
   private record Edge(LaidPage page, boolean top, List<Row> rows) {}
 
-  /** Marks the furniture of all pages. */
-  static void mark(List<LaidPage> pages, double bodySize) {
-    Furniture furniture = new Furniture(bodySize, pages.size());
+  /**
+   * Marks the furniture of all pages.
+   *
+   * @param bodySize size of the text, in points
+   * @param isNote whether a line begins a note, and so is none
+   */
+  public static void mark(List<LaidPage> pages, double bodySize, Predicate<TextLine> isNote) {
+    Furniture furniture = new Furniture(bodySize, pages.size(), isNote);
     for (LaidPage page : pages) {
       furniture.collect(page);
     }
@@ -168,7 +177,7 @@ final class Furniture {
     if (row.height() > limit) {
       return false;
     }
-    if (NoteStart.isRaisedAt(row.lines().getFirst())) {
+    if (isNote.test(row.lines().getFirst())) {
       return false;
     }
     boolean large = !row.isNumber() && row.lines().getFirst().size() > 1.25 * bodySize;

@@ -1,4 +1,4 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.furniture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.pincite.ingest.pdf.page.TextLine;
  * Finds the printed number of each page in its furniture: a number that grows by one from page to
  * page.
  */
-final class PageLabels {
+public final class PageLabels {
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final Map<String, List<Integer>> pagesOfSeries = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class PageLabels {
    *
    * @param stated what the file states, empty if nothing
    */
-  static List<@Nullable String> find(List<LaidPage> pages, List<String> stated) {
+  public static List<@Nullable String> find(List<LaidPage> pages, List<String> stated) {
     PageLabels labels = new PageLabels();
     pages.forEach(labels::collect);
     List<@Nullable String> found = new ArrayList<>();
