@@ -39,7 +39,8 @@ class PdfAsidesTest {
       pdf.text(TestPdf.ROMAN, 18, 72, at + 24, "“No one at the meeting disputed");
       pdf.text(TestPdf.ROMAN, 18, 72, at + 46, "either figure.”");
       set(pdf, 72, at + 84, lines.subList(4, lines.size()));
-      assertEquals(List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
+      assertEquals(
+          List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
     }
   }
 
@@ -67,7 +68,8 @@ class PdfAsidesTest {
       pdf.text(LEANING, 11, 90, at + 8, "no one disputed the figures of the company");
       set(pdf, 72, at + 30, fill("and that the pilots be thanked. " + TEXT, 440));
       assertEquals(
-          List.of(), TestPdf.blocks(pdf.read(folder)).stream().filter(b -> b.startsWith("ASIDE")).toList());
+          List.of(),
+          TestPdf.blocks(pdf.read(folder)).stream().filter(b -> b.startsWith("ASIDE")).toList());
     }
   }
 
@@ -108,7 +110,8 @@ class PdfAsidesTest {
       pdf.text(TestPdf.ROMAN, 16, 340, at + 14, "“No one at the meeting");
       pdf.text(TestPdf.ROMAN, 16, 340, at + 34, "disputed either figure.”");
       set(pdf, 72, low, fill(after(TEXT, rest), 440));
-      assertEquals(List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
+      assertEquals(
+          List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
     }
   }
 
@@ -119,7 +122,8 @@ class PdfAsidesTest {
       pdf.text(TestPdf.ROMAN, 15, 60, 110, "“No one at the");
       pdf.text(TestPdf.ROMAN, 15, 60, 128, "meeting disputed");
       pdf.text(TestPdf.ROMAN, 15, 60, 146, "either figure.”");
-      assertEquals(List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
+      assertEquals(
+          List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
     }
   }
 
@@ -138,7 +142,8 @@ class PdfAsidesTest {
   void aStandfirstIsNeitherHeadingNorText() throws Exception {
     try (TestPdf pdf = new TestPdf().page()) {
       pdf.text(TestPdf.BOLD, 24, 72, 80, "A channel that fills");
-      pdf.text(TestPdf.ROMAN, 14, 72, 110, "The pilots of Saltmarsh Vale have asked for years that");
+      pdf.text(
+          TestPdf.ROMAN, 14, 72, 110, "The pilots of Saltmarsh Vale have asked for years that");
       pdf.text(TestPdf.ROMAN, 14, 72, 128, "somebody measure it. This spring somebody did.");
       set(pdf, 72, 170, fill(TEXT, 440));
       assertEquals(

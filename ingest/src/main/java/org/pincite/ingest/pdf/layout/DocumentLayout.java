@@ -8,6 +8,8 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.pdf.contents.ContentsEntry;
+import org.pincite.ingest.pdf.contents.ContentsPages;
 import org.pincite.ingest.pdf.furniture.Furniture;
 import org.pincite.ingest.pdf.furniture.PageLabels;
 import org.pincite.ingest.pdf.heading.StatedStructure;
@@ -31,6 +33,7 @@ public final class DocumentLayout {
   public static void write(
       List<LaidPage> pages, List<String> labels, StatedStructure stated, Draft draft) {
     Furniture.mark(pages, Typography.of(pages).bodySize(), NoteStart::isRaisedAt);
+    List<ContentsEntry> contents = ContentsPages.find(pages);
     pages.forEach(OpenTables::assign);
     PullQuotes.mark(pages, Typography.of(pages).bodySize());
     order(pages, draft);
@@ -41,6 +44,7 @@ public final class DocumentLayout {
     Margins margins = Margins.of(pages);
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
+    Placement.below(body, contents.stream().map(Block::of).toList());
     Kinds.tell(body, typography.bodySize());
     Endnotes.tell(body);
     Displays.tell(body, typography.bodySize());

@@ -66,7 +66,9 @@ final class Kinds {
 
   private void tell(Block block, boolean inContents) {
     String text = block.text();
-    if (LEADERS.matcher(text).matches() || (inContents && ENTRY.matcher(text).matches())) {
+    if (block.kind == BlockKind.CONTENTS
+        || LEADERS.matcher(text).matches()
+        || (inContents && ENTRY.matcher(text).matches())) {
       block.kind = BlockKind.CONTENTS;
       block.mark = null;
     } else if (isTable(block.first().cell())) {

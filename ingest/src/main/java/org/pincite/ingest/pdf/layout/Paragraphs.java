@@ -25,7 +25,7 @@ final class Paragraphs {
     Paragraphs sides = new Paragraphs(breaks);
     pages.forEach(page -> sides.add(page, TextLine.Role.SIDE));
     pages.forEach(page -> sides.add(page, TextLine.Role.ASIDE));
-    Sides.place(paragraphs.blocks, sides.blocks);
+    Placement.beside(paragraphs.blocks, sides.blocks);
     return paragraphs.blocks;
   }
 

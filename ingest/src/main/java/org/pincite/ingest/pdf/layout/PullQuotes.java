@@ -124,7 +124,8 @@ final class PullQuotes {
     return page.rules().stream()
             .anyMatch(rule -> covers(rule, first) && isIn(rule, first.top() - reach, first.top()))
         && page.rules().stream()
-            .anyMatch(rule -> covers(rule, last) && isIn(rule, last.bottom(), last.bottom() + reach));
+            .anyMatch(
+                rule -> covers(rule, last) && isIn(rule, last.bottom(), last.bottom() + reach));
   }
 
   private static boolean covers(Rule rule, TextLine line) {

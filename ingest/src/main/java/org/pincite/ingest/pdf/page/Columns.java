@@ -36,7 +36,7 @@ public record Columns(List<Double> gutters) {
             .filter(
                 line ->
                     switch (line.role()) {
-                      case BODY, NOTE, SIDE -> true;
+                      case BODY, CONTENTS, NOTE, SIDE -> true;
                       case ASIDE, FIGURE, FURNITURE -> false;
                     })
             .toList();

@@ -15,6 +15,8 @@ public final class TextLine {
     BODY,
     /** Running head, footer, page number. */
     FURNITURE,
+    /** Part of an entry of a table of contents. */
+    CONTENTS,
     /** Part of a note at the foot. */
     NOTE,
     /** Beside the column, in the margin. */
