@@ -40,7 +40,7 @@ class PdfAsidesTest {
       pdf.text(TestPdf.ROMAN, 18, 72, at + 46, "either figure.”");
       set(pdf, 72, at + 84, lines.subList(4, lines.size()));
       assertEquals(
-          List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
+          List.of("PARAGRAPH|" + TEXT, "ASIDE|" + QUOTE), TestPdf.blocks(pdf.read(folder)));
     }
   }
 
@@ -54,7 +54,7 @@ class PdfAsidesTest {
       pdf.rule(72, at + 32, 440);
       set(pdf, 72, at + 56, lines.subList(4, lines.size()));
       assertEquals(
-          List.of("ASIDE|No one disputed the figures of the company", "PARAGRAPH|" + TEXT),
+          List.of("PARAGRAPH|" + TEXT, "ASIDE|No one disputed the figures of the company"),
           TestPdf.blocks(pdf.read(folder)));
     }
   }
@@ -92,7 +92,7 @@ class PdfAsidesTest {
         }
         set(pdf, 310, low + 90, lines.subList(3 * part, lines.size()));
         assertEquals(
-            List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT + " " + TEXT + " " + TEXT),
+            List.of("PARAGRAPH|" + TEXT + " " + TEXT + " " + TEXT, "ASIDE|" + QUOTE),
             TestPdf.blocks(pdf.read(folder)));
       }
     }
@@ -111,7 +111,7 @@ class PdfAsidesTest {
       pdf.text(TestPdf.ROMAN, 16, 340, at + 34, "disputed either figure.”");
       set(pdf, 72, low, fill(after(TEXT, rest), 440));
       assertEquals(
-          List.of("ASIDE|" + QUOTE, "PARAGRAPH|" + TEXT), TestPdf.blocks(pdf.read(folder)));
+          List.of("PARAGRAPH|" + TEXT, "ASIDE|" + QUOTE), TestPdf.blocks(pdf.read(folder)));
     }
   }
 

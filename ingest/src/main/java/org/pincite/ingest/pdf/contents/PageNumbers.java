@@ -25,6 +25,7 @@ final class PageNumbers {
 
   private static final Pattern GLUED = Pattern.compile(".*?(\\d{1,4})");
   private static final Pattern LEADERS = Pattern.compile(".*(?:[.…_]\\s?){4,}\\s*\\w{1,6}");
+  private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern LETTER = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
 
   private final List<Row> rows;
@@ -105,7 +106,8 @@ final class PageNumbers {
     return matcher.matches() ? number(matcher.group(1)) : number(word);
   }
 
-  private @Nullable Integer number(String word) {
+  private @Nullable Integer number(String printed) {
+    String word = LEADING.matcher(printed).replaceFirst("");
     if (word.matches("\\d{1," + MOST_FIGURES + "}")) {
       int value = Integer.parseInt(word);
       return value >= 1 && value <= most ? value : null;

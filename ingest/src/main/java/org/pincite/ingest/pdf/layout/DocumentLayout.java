@@ -35,7 +35,7 @@ public final class DocumentLayout {
     Furniture.mark(pages, Typography.of(pages).bodySize(), NoteStart::isRaisedAt);
     List<ContentsEntry> contents = ContentsPages.find(pages);
     pages.forEach(OpenTables::assign);
-    PullQuotes.mark(pages, Typography.of(pages).bodySize());
+    List<Block> quotes = PullQuotes.find(pages, Typography.of(pages).bodySize());
     order(pages, draft);
     writePages(pages, labels, draft);
     Typography typography = Typography.of(pages);
@@ -44,6 +44,7 @@ public final class DocumentLayout {
     Margins margins = Margins.of(pages);
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
+    Placement.behind(body, quotes);
     Placement.below(body, contents.stream().map(Block::of).toList());
     Kinds.tell(body, typography.bodySize());
     Endnotes.tell(body);

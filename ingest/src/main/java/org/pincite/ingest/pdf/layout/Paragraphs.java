@@ -24,7 +24,6 @@ final class Paragraphs {
     pages.forEach(page -> paragraphs.add(page, TextLine.Role.BODY));
     Paragraphs sides = new Paragraphs(breaks);
     pages.forEach(page -> sides.add(page, TextLine.Role.SIDE));
-    pages.forEach(page -> sides.add(page, TextLine.Role.ASIDE));
     Placement.beside(paragraphs.blocks, sides.blocks);
     return paragraphs.blocks;
   }

@@ -10,13 +10,39 @@ final class Placement {
 
   /** Puts each before the block beside which it begins. */
   static void beside(List<Block> body, List<Block> apart) {
-    for (Block block : apart) {
-      int index = 0;
-      while (index < body.size() && isBefore(body.get(index), block)) {
-        index++;
-      }
-      body.add(index, block);
+    apart.forEach(block -> body.add(beside(body, block), block));
+  }
+
+  private static int beside(List<Block> body, Block apart) {
+    int index = 0;
+    while (index < body.size() && isBefore(body.get(index), apart)) {
+      index++;
     }
+    return index;
+  }
+
+  /** Puts each behind the block whose line stands next above it in its column. */
+  static void behind(List<Block> body, List<Block> apart) {
+    for (Block block : apart) {
+      int index = -1;
+      double nearest = -1;
+      for (int i = 0; i < body.size(); i++) {
+        double above = lastAbove(body.get(i), block);
+        index = above > nearest ? i + 1 : index;
+        nearest = Math.max(nearest, above);
+      }
+      body.add(index < 0 ? beside(body, block) : index, block);
+    }
+  }
+
+  /** {@return the lowest base line of a block above another in its column, or -1} */
+  private static double lastAbove(Block block, Block apart) {
+    TextLine first = apart.first();
+    return block.linesOn(apart.startPage()).stream()
+        .filter(line -> line.baseline() < first.baseline() && line.overlapsAcross(first))
+        .mapToDouble(TextLine::baseline)
+        .max()
+        .orElse(-1);
   }
 
   /** Puts each behind the last block of its page that stands above it. */

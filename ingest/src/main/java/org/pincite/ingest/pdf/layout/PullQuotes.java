@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.Rule;
 import org.pincite.ingest.pdf.page.TextLine;
@@ -46,20 +47,27 @@ final class PullQuotes {
   }
 
   /**
-   * Gives the lines of pull quotes their role.
+   * {@return the pull quotes in order; their lines have the role of asides now}
    *
    * @param pages pages whose furniture and tables are known
    * @param bodySize size of the text, in points
    */
-  static void mark(List<LaidPage> pages, double bodySize) {
+  static List<Block> find(List<LaidPage> pages, double bodySize) {
     PullQuotes quotes = new PullQuotes(pages, bodySize);
+    List<Block> found = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       for (List<TextLine> group : quotes.displayed(pages.get(i))) {
         if (quotes.isPullQuote(group, i)) {
-          group.forEach(line -> line.role(TextLine.Role.ASIDE));
+          Block block = new Block(BlockKind.ASIDE);
+          for (TextLine line : group) {
+            line.role(TextLine.Role.ASIDE);
+            block.add(line, pages.get(i));
+          }
+          found.add(block);
         }
       }
     }
+    return found;
   }
 
   /** {@return whether a pull quote stands between two lines of a column} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Box;
 
@@ -135,6 +136,32 @@ public final class TextLine {
     all.add(first().withText(first().text(), first().left(), true));
     all.addAll(pieces.subList(1, pieces.size()));
     return new TextLine(frame, all);
+  }
+
+  /**
+   * {@return this line with a piece cut in up to three; the edges between them are in proportion to
+   * their characters}
+   *
+   * @param from where the middle part begins
+   * @param to where it ends, exclusive
+   */
+  public TextLine withCut(Piece piece, int from, int to) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece each : pieces) {
+      if (each == piece) {
+        int length = piece.text().length();
+        all.addAll(
+            Stream.of(piece.part(0, from), piece.part(from, to), piece.part(to, length))
+                .filter(part -> !part.text().isEmpty())
+                .toList());
+      } else {
+        all.add(each);
+      }
+    }
+    TextLine cut = new TextLine(frame, all);
+    cut.role(role);
+    cut.cell = cell;
+    return cut;
   }
 
   Frame frame() {
