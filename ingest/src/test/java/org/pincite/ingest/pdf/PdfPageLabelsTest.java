@@ -35,26 +35,42 @@ class PdfPageLabelsTest {
 
   @Test
   void withTheLetterOfAPart() throws Exception {
-    check(List.of("A-1", "A-2", "A-3", "B-1", "B-2", "B-3"), "A-1", "A-2", "A-3", "B-1", "B-2", "B-3");
+    check(
+        List.of("A-1", "A-2", "A-3", "B-1", "B-2", "B-3"),
+        "A-1",
+        "A-2",
+        "A-3",
+        "B-1",
+        "B-2",
+        "B-3");
   }
 
   @Test
   void stamped() throws Exception {
     check(
         List.of("SVH000123", "SVH000124", "SVH000125", "SVH000126"),
-        "SVH000123", "SVH000124", "SVH000125", "SVH000126");
+        "SVH000123",
+        "SVH000124",
+        "SVH000125",
+        "SVH000126");
   }
 
   @Test
   void aStampGivesWayToAPrintedNumber() throws Exception {
-    check(List.of("7", "8", "9", "10"), "7 SVH00000123", "8 SVH00000124", "9 SVH00000125", "10 SVH00000126");
+    check(
+        List.of("7", "8", "9", "10"),
+        "7 SVH00000123",
+        "8 SVH00000124",
+        "9 SVH00000125",
+        "10 SVH00000126");
   }
 
   @Test
   void headingsOfAnnexesThatCountFromPageToPageAreText() throws Exception {
     try (TestPdf pdf = new TestPdf()) {
       for (int i = 0; i < 4; i++) {
-        pdf.page().text(TestPdf.BOLD, 11, 280, 60, "ANNEX " + List.of("V", "VI", "VII", "VIII").get(i));
+        pdf.page()
+            .text(TestPdf.BOLD, 11, 280, 60, "ANNEX " + List.of("V", "VI", "VII", "VIII").get(i));
         pdf.lines(72, 100, prose(i));
       }
       assertEquals("", furniture(pdf.read(folder)));

@@ -102,7 +102,14 @@ public final class Furniture {
     double height = lines.getFirst().baseline();
     String exact = RunningText.numberFirst(join(lines));
     String text = RunningText.pattern(exact);
-    return new Row(page, lines, exact, text, RunningText.isNumber(exact), top ? height : page.height() - height, top);
+    return new Row(
+        page,
+        lines,
+        exact,
+        text,
+        RunningText.isNumber(exact),
+        top ? height : page.height() - height,
+        top);
   }
 
   private static List<List<TextLine>> rows(LaidPage page) {

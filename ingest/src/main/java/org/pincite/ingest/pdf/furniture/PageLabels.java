@@ -110,7 +110,8 @@ public final class PageLabels {
     }
     Matcher stamp = STAMP.matcher(bare);
     return stamp.matches()
-        ? new Candidate(bare, stamp.group(1) + (Integer.parseInt(stamp.group(2)) - page), outer, true)
+        ? new Candidate(
+            bare, stamp.group(1) + (Integer.parseInt(stamp.group(2)) - page), outer, true)
         : null;
   }
 

@@ -11,6 +11,7 @@ final class RunningText {
   private static final int MOST_FIGURES = 9;
 
   private static final Pattern WORDS = Pattern.compile("\\p{N}+|\\p{L}+");
+
   /** A roman number: in small letters in front, or in capitals alone, as annexes count too. */
   private static final Pattern ROMAN =
       Pattern.compile(
@@ -34,8 +35,17 @@ final class RunningText {
   /** What browsers print above and below a page: the time, the address, which page of how many. */
   private static final Pattern BROWSER =
       Pattern.compile(
-          TIME + "(?: .*)?|" + ADDRESS + "(?: .*)? " + COUNT + "|(?:.* )?" + ADDRESS + "|" + COUNT
-              + " " + TIME);
+          TIME
+              + "(?: .*)?|"
+              + ADDRESS
+              + "(?: .*)? "
+              + COUNT
+              + "|(?:.* )?"
+              + ADDRESS
+              + "|"
+              + COUNT
+              + " "
+              + TIME);
 
   private RunningText() {}
 
@@ -94,7 +104,8 @@ final class RunningText {
   }
 
   private static long value(String word) {
-    boolean figures = word.length() <= MOST_FIGURES && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean figures =
+        word.length() <= MOST_FIGURES && word.chars().allMatch(c -> c >= '0' && c <= '9');
     return figures ? Long.parseLong(word) : PrintedNumbers.value(word);
   }
 }

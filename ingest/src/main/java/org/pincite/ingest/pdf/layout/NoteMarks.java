@@ -141,8 +141,7 @@ final class NoteMarks {
       }
       return;
     }
-    List<Integer> values =
-        NUMBERS.matcher(text).matches() ? values(text, page) : glued(text, page);
+    List<Integer> values = NUMBERS.matcher(text).matches() ? values(text, page) : glued(text, page);
     if (!values.isEmpty() && isMark(values, before, page)) {
       marks.addAll(raised);
       use(text, values, page);

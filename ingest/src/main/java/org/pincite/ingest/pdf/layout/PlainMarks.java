@@ -28,7 +28,8 @@ final class PlainMarks {
 
   /** A word of small letters and the signs behind it, before a number glued to them. */
   private static final Pattern WORD =
-      Pattern.compile(".*?(?<!\\p{L})(?!" + LABEL + "\\P{L}*$)\\p{L}?\\p{Ll}{3,}([.,;:)’”\"']{0,3})");
+      Pattern.compile(
+          ".*?(?<!\\p{L})(?!" + LABEL + "\\P{L}*$)\\p{L}?\\p{Ll}{3,}([.,;:)’”\"']{0,3})");
 
   private static final Pattern SIGN = Pattern.compile("\\([*†‡§¶#]{1,3}\\)");
   private static final Pattern CLOSING = Pattern.compile("[.,;:)’”\"']*");
@@ -139,8 +140,7 @@ final class PlainMarks {
 
   private void takeOut(Place place, String value) {
     Block.Placed placed = place.block().lines.get(place.line());
-    Piece piece = placed.line().pieces().get(place.piece());
-    TextLine cut = placed.line().withCut(piece, place.from(), place.to());
+    TextLine cut = placed.line().withCut(place.piece(), place.from(), place.to());
     place.block().lines.set(place.line(), new Block.Placed(cut, placed.page()));
     marks.add(cut.pieces().get(place.piece() + (place.from() > 0 ? 1 : 0)));
     uses.add(new Use(value, placed.page().index()));

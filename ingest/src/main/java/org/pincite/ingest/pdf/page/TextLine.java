@@ -142,22 +142,17 @@ public final class TextLine {
    * {@return this line with a piece cut in up to three; the edges between them are in proportion to
    * their characters}
    *
+   * @param index the index of the piece
    * @param from where the middle part begins
    * @param to where it ends, exclusive
    */
-  public TextLine withCut(Piece piece, int from, int to) {
-    List<Piece> all = new ArrayList<>();
-    for (Piece each : pieces) {
-      if (each == piece) {
-        int length = piece.text().length();
-        all.addAll(
-            Stream.of(piece.part(0, from), piece.part(from, to), piece.part(to, length))
-                .filter(part -> !part.text().isEmpty())
-                .toList());
-      } else {
-        all.add(each);
-      }
-    }
+  public TextLine withCut(int index, int from, int to) {
+    List<Piece> all = new ArrayList<>(pieces.subList(0, index));
+    Piece piece = pieces.get(index);
+    Stream.of(piece.part(0, from), piece.part(from, to), piece.part(to, piece.text().length()))
+        .filter(part -> !part.text().isEmpty())
+        .forEach(all::add);
+    all.addAll(pieces.subList(index + 1, pieces.size()));
     TextLine cut = new TextLine(frame, all);
     cut.role(role);
     cut.cell = cell;
