@@ -41,6 +41,12 @@ public final class TextDecoder {
         .orElseGet(() -> Guess.of(bytes).belying(declared));
   }
 
+  /** {@return the text of bytes that are UTF-8 throughout and not all ASCII} */
+  public static Optional<String> utf8BeyondAscii(byte[] bytes) {
+    return Utf8.strictly(bytes, StandardCharsets.UTF_8)
+        .filter(text -> text.length() < bytes.length);
+  }
+
   /**
    * {@return the beginning of a file as text, if a mark or zeros between its bytes show that it is
    * Unicode of two or four bytes}

@@ -46,6 +46,7 @@ final class RtfReader {
     }
     flush();
     texts.finish(group, !groups.isEmpty());
+    fonts.doubt().ifPresent(draft.doubts()::add);
   }
 
   private void open() {
@@ -99,7 +100,7 @@ final class RtfReader {
     if (bytes.size() > 0) {
       byte[] taken = bytes.toByteArray();
       bytes.reset();
-      text(new String(taken, fonts.of(group.font)));
+      text(fonts.decode(group.font, taken));
     }
   }
 
