@@ -32,23 +32,40 @@ public record BlockWords(List<Word> words, List<Integer> ends) {
   public static BlockWords of(
       @Nullable String number, String text, int start, List<Span> sentences) {
     List<Word> words = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int from = i == 0 ? 0 : sentences.get(i).start() - start;
+      boolean last = i + 1 == sentences.size();
+      int to = last ? text.length() : sentences.get(i + 1).start() - start;
+      words.addAll(ofSentence(i == 0 ? number : null, text, from, to));
+      ends.add(words.size());
+    }
+    return new BlockWords(words, ends);
+  }
+
+  /** {@return the words of a sentence, with those of the number where it is the first} */
+  private static List<Word> ofSentence(@Nullable String number, String text, int from, int to) {
+    List<Word> words = new ArrayList<>();
     if (number != null) {
       for (Word word : WordBreaker.words(number)) {
         words.add(new Word(WordForms.numbered(word.form()), 0, 0));
       }
     }
-    List<Integer> ends = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      boolean last = i + 1 == sentences.size();
-      int to = last ? text.length() : sentences.get(i + 1).start() - start;
-      for (Word word : WordBreaker.words(text.substring(from, to))) {
-        words.add(new Word(word.form(), word.start() + from, word.end() + from));
-      }
-      ends.add(words.size());
-      from = to;
+    for (Word word : WordBreaker.words(text.substring(from, to))) {
+      words.add(new Word(word.form(), word.start() + from, word.end() + from));
     }
-    return new BlockWords(words, ends);
+    return words;
+  }
+
+  /** {@return the words of one sentence of a block as {@link #of} has them} */
+  public static List<Word> ofSentence(StoredBlock block, int sentence) {
+    List<StoredBlock.Sentence> sentences = block.sentences();
+    boolean last = sentence + 1 == sentences.size();
+    return ofSentence(
+        sentence == 0 ? block.number() : null,
+        block.text(),
+        sentence == 0 ? 0 : sentences.get(sentence).span().start() - block.start(),
+        last ? block.text().length() : sentences.get(sentence + 1).span().start() - block.start());
   }
 
   /** {@return the ordinal of the first word of a sentence} */

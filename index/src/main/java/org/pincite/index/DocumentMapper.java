@@ -36,9 +36,8 @@ import org.pincite.corpus.statement.StatementLocator;
  * added together.
  */
 final class DocumentMapper implements Iterable<List<Field>> {
-  private static final FieldType WORDS =
-      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-  private static final FieldType LABELS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType WORDS = words(false);
+  private static final FieldType LABELS = words(true);
 
   private static final Map<String, List<MetadataField>> NAMES =
       Map.of(
@@ -101,6 +100,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     List<Field> head = new ArrayList<>(fields);
     addOwn(head, new Span(0, document.text().length()));
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
+    head.add(new BinaryDocValuesField(Fields.SENTENCES, SentenceTable.encode(List.of())));
     if (embedded) {
       head.add(new StringField(Fields.EMBEDDED, vectors.model(), Field.Store.NO));
     }
@@ -223,11 +223,11 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return new Field(name, new WordStream(words, w -> true, form), LABELS);
   }
 
-  private static FieldType words(IndexOptions options) {
+  private static FieldType words(boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setOmitNorms(omitNorms);
     type.freeze();
     return type;
   }

@@ -10,9 +10,7 @@ import org.pincite.corpus.BlockKind;
 public final class Fields {
   private Fields() {}
 
-  /**
-   * Stems of the block's words with positions and offsets; offsets count from the block's start.
-   */
+  /** Stems of the block's words with positions. */
   public static final String TEXT = "text";
 
   /** The words in lower case, at the same positions as in {@link #TEXT}. */
@@ -39,7 +37,10 @@ public final class Fields {
   /** In a block that begins a section, the section's level as a digit, 1 being the highest. */
   public static final String SECTION = "section";
 
-  /** Numbers of words of the block's sentences, a binary doc value: see {@link SentenceTable}. */
+  /**
+   * Numbers of words of the block's sentences, a binary doc value, empty in heads: see {@link
+   * SentenceTable}.
+   */
   public static final String SENTENCES = "sentences";
 
   /** What is needed to show a hit, stored: see {@link StoredBlock}. */

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The last commit of an index, open for searching; later changes do not show. Thread-safe. */
 public final class SearchIndex implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class SearchIndex implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<String, String> userData;
+  private @Nullable Sources sources;
 
   private SearchIndex(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -105,6 +107,20 @@ public final class SearchIndex implements AutoCloseable {
   /** {@return Lucene's view of it} */
   public IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** {@return its documents, gone through when first asked for} */
+  public synchronized Sources sources() {
+    Sources known = sources;
+    if (known == null) {
+      try {
+        known = Sources.of(reader);
+      } catch (IOException e) {
+        throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+      }
+      sources = known;
+    }
+    return known;
   }
 
   /** {@return its words} */

@@ -4,23 +4,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Tells in which sentence of a block a word stands. Made of the numbers of words of the sentences.
- * Reusable and not thread-safe, since a search reads one for every block it meets.
+ * Tells in which sentence of a block a word stands, in one block after another of a segment. Made
+ * of the numbers of words of the sentences. Not thread-safe, since a search reads it for every
+ * block it meets.
  */
 public final class SentenceTable {
+  private final BinaryDocValues tables;
   private final ByteArrayDataInput in = new ByteArrayDataInput();
   private int[] ends = new int[16];
   private int count;
 
-  /** Reads the table of the next block from the doc value {@link Fields#SENTENCES}. */
-  public void read(BytesRef value) {
-    in.reset(value.bytes, value.offset, value.length);
+  public SentenceTable(LeafReader segment) throws IOException {
+    this(DocValues.getBinary(segment, Fields.SENTENCES));
+  }
+
+  SentenceTable(BinaryDocValues tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Goes on to a block; blocks must come in ascending order, the same may come again.
+   *
+   * @param block its number in the segment
+   * @return whether it has sentences, as all have that are not the heads of documents
+   */
+  public boolean read(int block) throws IOException {
     count = 0;
+    if (tables.advanceExact(block)) {
+      read(tables.binaryValue());
+    }
+    return count > 0;
+  }
+
+  void read(BytesRef value) {
+    in.reset(value.bytes, value.offset, value.length);
     int end = 0;
     while (!in.eof()) {
       end += in.readVInt();
@@ -34,6 +59,11 @@ public final class SentenceTable {
   /** {@return the number of sentences, at least 1} */
   public int count() {
     return count;
+  }
+
+  /** {@return the ordinal in the block of the first word of a sentence} */
+  public int begin(int sentence) {
+    return sentence == 0 ? 0 : ends[sentence - 1];
   }
 
   /** {@return the ordinal in the block behind the last word of a sentence} */

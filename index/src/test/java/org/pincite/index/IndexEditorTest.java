@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -131,7 +132,7 @@ class IndexEditorTest {
 
   @Test
   void theSentenceOfAWordIsKnown() {
-    SentenceTable table = new SentenceTable();
+    SentenceTable table = new SentenceTable(DocValues.emptyBinary());
     table.read(SentenceTable.encode(List.of(3, 3, 203, 204)));
     assertEquals(4, table.count());
     assertEquals(

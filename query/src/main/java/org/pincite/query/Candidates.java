@@ -17,24 +17,27 @@ import org.pincite.query.question.Field;
 import org.pincite.query.question.Node;
 
 /**
- * Translates parts of a question into Lucene queries that find, and score by the words, at least
- * all blocks that satisfy the part.
+ * Translates parts of a question into Lucene queries that find at least all blocks that satisfy the
+ * part, and either score them by the words or find them with the least work.
  */
 final class Candidates {
   private static final Query NOTHING_ASKED = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0);
 
   private final Function<Node, Sought> sought;
+  private final boolean scored;
 
   /**
    * @param sought what Lucene looks for of words and of filters with words
+   * @param scored whether the blocks are to have scores
    */
-  Candidates(Function<Node, Sought> sought) {
+  Candidates(Function<Node, Sought> sought, boolean scored) {
     this.sought = sought;
+    this.scored = scored;
   }
 
   Query query(Node node, Scope scope) {
     return switch (node) {
-      case Node.Positional positional -> sought.apply(positional).query();
+      case Node.Positional positional -> words(positional);
       case Node.And(List<Node> parts) -> all(parts, scope);
       case Node.SameParagraph(List<Node> parts) -> all(parts, scope);
       case Node.SameSentence(List<Node> parts) -> all(parts, Scope.SENTENCE);
@@ -49,6 +52,15 @@ final class Candidates {
     };
   }
 
+  private Query words(Node node) {
+    return scored ? sought.apply(node).query() : sought.apply(node).blocks();
+  }
+
+  /** What is to be left out must be found exactly, as the queries that score do. */
+  private Query excluded(Node node, Scope scope) {
+    return new Candidates(sought, true).query(node, scope);
+  }
+
   /** {@return what finds the blocks that pass a filter, and maybe more if it has words} */
   Query filter(Node.Filter filter) {
     String field = filter.field().indexed();
@@ -58,7 +70,7 @@ final class Candidates {
               field,
               of == Field.PARA ? values.stream().map(ParagraphNumber::key).toList() : values);
       case Node.Between(_, int from, int to) -> IntPoint.newRangeQuery(field, from, to);
-      case Node.Says says -> sought.apply(says).query();
+      case Node.Says says -> words(says);
       case Node.Numbered(_, String from, String to) ->
           new TermRangeQuery(
               field,
@@ -77,7 +89,7 @@ final class Candidates {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Node part : parts) {
       if (part instanceof Node.Not(Node excluded) && canExclude(excluded, scope)) {
-        all.add(query(excluded, scope), Occur.MUST_NOT);
+        all.add(excluded(excluded, scope), Occur.MUST_NOT);
       } else {
         all.add(query(part, scope), Occur.MUST);
       }
@@ -134,7 +146,7 @@ final class Candidates {
   private Query without(Node part) {
     return new BooleanQuery.Builder()
         .add(NOTHING_ASKED, Occur.MUST)
-        .add(query(part, Scope.PARAGRAPH), Occur.MUST_NOT)
+        .add(excluded(part, Scope.PARAGRAPH), Occur.MUST_NOT)
         .build();
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.SentenceTable;
+import org.pincite.query.place.PlaceList;
+import org.pincite.query.place.Places;
 
 /**
  * A part of a question, evaluated in one block after another, in the order of a segment. After
@@ -15,6 +17,9 @@ import org.pincite.index.SentenceTable;
  * some of what makes the block satisfy it.
  */
 abstract class Evaluation {
+  /** What {@link #lone} says of a block that must be evaluated. */
+  static final int UNKNOWN = Places.UNKNOWN;
+
   final BitSet sentences = new BitSet();
   boolean matched;
   private Scope lastScope = Scope.PARAGRAPH;
@@ -24,6 +29,20 @@ abstract class Evaluation {
     lastScope = scope;
     sentences.clear();
     matched = satisfied(block, table, scope);
+  }
+
+  /** {@return how many statements of a block are found, by evaluating the part in it} */
+  final int count(int block, SentenceTable table, Scope scope) throws IOException {
+    evaluate(block, table, scope);
+    return !matched ? 0 : sentences.isEmpty() ? table.count() : sentences.cardinality();
+  }
+
+  /**
+   * {@return how many statements of a block are found where that is known without its sentences and
+   * is 0 or 1, else {@link #UNKNOWN}} The same block may be evaluated next, no other before it.
+   */
+  int lone(int block) throws IOException {
+    return UNKNOWN;
   }
 
   /** Fills {@link #sentences}, which is empty, and tells whether the block satisfies the part. */
@@ -57,6 +76,11 @@ abstract class Evaluation {
         }
       }
       return !sentences.isEmpty();
+    }
+
+    @Override
+    int lone(int block) throws IOException {
+      return places.lone(block);
     }
 
     @Override

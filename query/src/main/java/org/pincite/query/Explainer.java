@@ -2,14 +2,10 @@ package org.pincite.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -51,11 +47,9 @@ final class Explainer {
     int document = find(sha256, block);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext segment = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Set<Sought> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Sought> own = new ArrayList<>();
     Evaluation evaluation = evaluated(segment, document - segment.docBase);
-    evaluation.sentences.stream()
-        .forEach(s -> evaluation.places(s, place -> found.add(place.sought)));
+    List<Sought> found = StatementCollector.inBlock(evaluation);
     evaluation.places(sentence, place -> own.add(place.sought));
     double paragraph = score(translator.query(), document);
     List<Explanation.Part> parts = new ArrayList<>();
@@ -84,10 +78,8 @@ final class Explainer {
   }
 
   private Evaluation evaluated(LeafReaderContext segment, int document) throws IOException {
-    BinaryDocValues sentences = DocValues.getBinary(segment.reader(), Fields.SENTENCES);
-    sentences.advanceExact(document);
-    SentenceTable table = new SentenceTable();
-    table.read(sentences.binaryValue());
+    SentenceTable table = new SentenceTable(segment.reader());
+    table.read(document);
     Evaluation evaluation = translator.evaluation(segment);
     evaluation.evaluate(document, table, scope);
     return evaluation;

@@ -7,7 +7,7 @@ import java.util.List;
  * A hit before it is shown.
  *
  * @param document number by which Lucene knows the block
- * @param sha256 of the document's source
+ * @param source number of the document, as {@code Sources} has it
  * @param date as {@code PublicationDate.number()}, 0 where there is none
  * @param block index of the block in its document
  * @param sentence index of the sentence in the block
@@ -16,19 +16,19 @@ import java.util.List;
  */
 record Found(
     int document,
-    String sha256,
+    int source,
     int date,
     int block,
     int sentence,
     List<Sought> places,
     double score) {
   private static final Comparator<Found> BY_POSITION =
-      Comparator.comparing(Found::sha256)
+      Comparator.comparingInt(Found::source)
           .thenComparingInt(Found::block)
           .thenComparingInt(Found::sentence);
 
   Found scored(double newScore) {
-    return new Found(document, sha256, date, block, sentence, places, newScore);
+    return new Found(document, source, date, block, sentence, places, newScore);
   }
 
   static Comparator<Found> order(Options.Sort sort) {

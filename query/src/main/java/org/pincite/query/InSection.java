@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -25,8 +23,7 @@ final class InSection extends Evaluation {
 
   private final Part parts;
   private final FixedBitSet begins;
-  private final BinaryDocValues tables;
-  private final SentenceTable scouted = new SentenceTable();
+  private final SentenceTable scouted;
   private int end;
   private boolean holds;
   private boolean shows;
@@ -37,7 +34,7 @@ final class InSection extends Evaluation {
   InSection(Part parts, LeafReader segment, int deepest) throws IOException {
     this.parts = parts;
     this.begins = begins(segment, deepest == 0 ? LOWEST_LEVEL : deepest);
-    this.tables = DocValues.getBinary(segment, Fields.SENTENCES);
+    this.scouted = new SentenceTable(segment);
   }
 
   /** The blocks that begin a section: by their level, or as the first of their document. */
@@ -83,8 +80,7 @@ final class InSection extends Evaluation {
     end = next;
     parts.begin();
     for (int i = Math.max(0, from); i < Math.min(next, begins.length() - 1); i++) {
-      if (tables.advanceExact(i)) {
-        scouted.read(tables.binaryValue());
+      if (scouted.read(i)) {
         parts.scout(i, scouted, scope);
       }
     }

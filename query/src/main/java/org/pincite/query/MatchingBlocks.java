@@ -2,14 +2,11 @@ package org.pincite.query;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.pincite.index.Fields;
 import org.pincite.index.SearchIndex;
 import org.pincite.index.SentenceTable;
 
@@ -18,10 +15,9 @@ final class MatchingBlocks extends SimpleCollector {
   private final Translator translator;
   private final Scope scope;
   private final FixedBitSet blocks;
-  private final SentenceTable table = new SentenceTable();
   private @Nullable Segment segment;
 
-  private record Segment(int base, Evaluation evaluation, BinaryDocValues sentences) {}
+  private record Segment(int base, Evaluation evaluation, SentenceTable table) {}
 
   private MatchingBlocks(Translator translator, Scope scope, int size) {
     this.translator = translator;
@@ -34,7 +30,7 @@ final class MatchingBlocks extends SimpleCollector {
       throws IOException {
     MatchingBlocks collector =
         new MatchingBlocks(translator, options.scope(), index.searcher().getIndexReader().maxDoc());
-    return index.searcher().search(translator.query(), new Searcher.One<>(collector)).blocks;
+    return index.searcher().search(translator.candidates(), new Searcher.One<>(collector)).blocks;
   }
 
   @Override
@@ -46,17 +42,14 @@ final class MatchingBlocks extends SimpleCollector {
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     segment =
         new Segment(
-            context.docBase,
-            translator.evaluation(context),
-            DocValues.getBinary(context.reader(), Fields.SENTENCES));
+            context.docBase, translator.evaluation(context), new SentenceTable(context.reader()));
   }
 
   @Override
   public void collect(int doc) throws IOException {
     Segment here = Objects.requireNonNull(segment);
-    if (here.sentences.advanceExact(doc)) {
-      table.read(here.sentences.binaryValue());
-      here.evaluation.evaluate(doc, table, scope);
+    if (here.table.read(doc)) {
+      here.evaluation.evaluate(doc, here.table, scope);
       if (here.evaluation.matched) {
         blocks.set(here.base + doc);
       }

@@ -1,11 +1,8 @@
 package org.pincite.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -64,7 +61,7 @@ final class RankedSearch {
         new PassageRanker(searcher).rank(loose, required, filter.build(), ranking, vector);
     List<Found> statements =
         new StatementRanking(index, translator(sought()), ranking, vector).of(passages);
-    return new Hits(statements.size(), byDocument(statements), shown(statements));
+    return StatementCounts.of(statements, index.sources()).with(shown(statements));
   }
 
   private Translator translator(Node node) throws IOException {
@@ -74,24 +71,13 @@ final class RankedSearch {
   private List<Hit> shown(List<Found> statements) throws IOException {
     int from = Math.min(options.offset(), statements.size());
     int to = (int) Math.min(statements.size(), (long) from + options.limit());
-    Presenter presenter = new Presenter(index, Scope.PARAGRAPH);
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : statements.subList(from, to)) {
-      hits.add(presenter.hit(found));
-    }
-    return hits;
+    return new Presenter(index, Scope.PARAGRAPH).hits(statements.subList(from, to));
   }
 
   /** Any of what was asked for: what of it stands in a sentence speaks for the sentence. */
   private Node sought() {
     return new Node.Or(
         Stream.concat(loose.words().stream(), Stream.ofNullable(loose.constraint())).toList());
-  }
-
-  private static Map<String, Integer> byDocument(List<Found> statements) {
-    Map<String, Integer> counts = new TreeMap<>();
-    statements.forEach(found -> counts.merge(found.sha256(), 1, Integer::sum));
-    return counts;
   }
 
   private static Options passagesOnly(Options options) {

@@ -1,7 +1,6 @@
 package org.pincite.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +29,8 @@ import org.pincite.query.rank.Ranking;
  * count half. Thread-safe.
  */
 public final class Searcher {
+  private static final int MADE_TOGETHER = 1000;
+
   private final SearchIndex index;
 
   public Searcher(SearchIndex index) {
@@ -44,10 +45,12 @@ public final class Searcher {
   public Hits search(Question question, Options options) {
     int most = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + options.limit());
     try {
-      StatementCollector collector = collected(question, options, most);
-      List<Found> best = collector.best();
+      Translator translator = new Translator(index.searcher(), question, options);
+      StatementCounts counts = counts(translator, options);
+      List<Found> best =
+          most == 0 || counts.statements() == 0 ? List.of() : best(translator, options, most);
       List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
-      return hits(collector, page, options);
+      return counts.with(new Presenter(index, options.scope()).hits(page));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -63,8 +66,10 @@ public final class Searcher {
    */
   public Hits searchByDocument(Question question, Options options, int perDocument) {
     try {
-      StatementCollector collector = collected(question, options, Integer.MAX_VALUE);
-      return hits(collector, collector.bestByDocument(options, perDocument), options);
+      List<Found> all = all(question, options);
+      List<Found> page = StatementCollector.bestByDocument(all, options, perDocument);
+      return StatementCounts.of(all, index.sources())
+          .with(new Presenter(index, options.scope()).hits(page));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -88,25 +93,17 @@ public final class Searcher {
     }
   }
 
-  private Hits hits(StatementCollector collector, List<Found> page, Options options)
-      throws IOException {
-    Presenter presenter = new Presenter(index, options.scope());
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : page) {
-      hits.add(presenter.hit(found));
-    }
-    return new Hits(collector.statements(), collector.byDocument(), hits);
-  }
-
   /**
-   * Hands over every hit, in the order of the options; their page does not matter. Hits are made
-   * one at a time, so that any number of them can be handled.
+   * Hands over every hit, in the order of the options; their page does not matter. Hits are made a
+   * thousand at a time, so that any number of them can be handled.
    */
   public void forEach(Question question, Options options, Consumer<Hit> action) {
     try {
       Presenter presenter = new Presenter(index, options.scope());
-      for (Found found : collected(question, options, Integer.MAX_VALUE).best()) {
-        action.accept(presenter.hit(found));
+      List<Found> all = all(question, options);
+      for (int from = 0; from < all.size(); from += MADE_TOGETHER) {
+        int to = Math.min(all.size(), from + MADE_TOGETHER);
+        presenter.hits(all.subList(from, to)).forEach(action);
       }
     } catch (IOException e) {
       throw unreadable(e);
@@ -149,12 +146,19 @@ public final class Searcher {
     }
   }
 
-  private StatementCollector collected(Question question, Options options, int most)
-      throws IOException {
-    IndexSearcher searcher = index.searcher();
-    Translator translator = new Translator(searcher, question, options);
-    StatementCollector collector = new StatementCollector(translator, options, most);
-    return searcher.search(translator.query(), new One<>(collector));
+  private StatementCounts counts(Translator translator, Options options) throws IOException {
+    StatementCounter counter = new StatementCounter(translator, options.scope(), index.sources());
+    return index.searcher().search(translator.candidates(), new One<>(counter)).counts();
+  }
+
+  private List<Found> all(Question question, Options options) throws IOException {
+    return best(new Translator(index.searcher(), question, options), options, Integer.MAX_VALUE);
+  }
+
+  private List<Found> best(Translator translator, Options options, int most) throws IOException {
+    StatementCollector collector =
+        new StatementCollector(translator, options, index.sources(), most);
+    return index.searcher().search(translator.query(), new One<>(collector)).best();
   }
 
   /** Has one collector see all segments, one after another. */

@@ -3,6 +3,7 @@ package org.pincite.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.Fields;
 import org.pincite.index.WordForms;
+import org.pincite.query.place.Shape;
 import org.pincite.query.question.Node;
 
 /**
@@ -68,13 +70,12 @@ final class SoughtWords {
         List<Sought> parts = all(List.of(first, second));
         Shape pair =
             new Shape.Pair(gap, ordered, parts.getFirst().shape(), parts.getLast().shape());
-        yield new Sought(pair, joined(parts, Occur.MUST), false, weight(parts));
+        yield joined(pair, parts, Occur.MUST, false);
       }
       case Node.AnyOf(List<Node.Positional> choices) -> {
         List<Sought> parts = all(choices);
         boolean exact = parts.stream().allMatch(Sought::exact);
-        yield new Sought(
-            new Shape.Choice(shapes(parts)), joined(parts, Occur.SHOULD), exact, weight(parts));
+        yield joined(new Shape.Choice(shapes(parts)), parts, Occur.SHOULD, exact);
       }
     };
   }
@@ -105,7 +106,8 @@ final class SoughtWords {
   private Sought word(String field, String text) throws IOException {
     Term term = new Term(field, text);
     Shape.Words shape = new Shape.Words(field, List.of(term.bytes()));
-    return new Sought(shape, new TermQuery(term), true, weight(reader.docFreq(term)));
+    Query query = new TermQuery(term);
+    return new Sought(shape, query, true, query, weight(reader.docFreq(term)));
   }
 
   /** The field in which a form is looked for: if it has capitals, the one that keeps them. */
@@ -122,19 +124,21 @@ final class SoughtWords {
     List<BytesRef> words = expansion.words(node, field, forms.haveCapitals());
     Shape.Words shape = new Shape.Words(field, words);
     if (words.isEmpty()) {
-      return new Sought(shape, new MatchNoDocsQuery("no word fits " + node), true, 0);
+      Query nothing = new MatchNoDocsQuery("no word fits " + node);
+      return new Sought(shape, nothing, true, nothing, 0);
     }
     int frequency = 0;
     for (BytesRef word : words) {
       frequency = Math.max(frequency, reader.docFreq(new Term(field, word)));
     }
-    return new Sought(shape, oneOf(field, words), true, weight(frequency));
+    Query blocks = new TermInSetQuery(field, words);
+    return new Sought(shape, oneOf(field, words, blocks), true, blocks, weight(frequency));
   }
 
   /** Many words score as one word with many forms; too many to score are only found. */
-  private static Query oneOf(String field, List<BytesRef> words) {
+  private static Query oneOf(String field, List<BytesRef> words, Query unscored) {
     if (words.size() > IndexSearcher.getMaxClauseCount()) {
-      return new ConstantScoreQuery(new TermInSetQuery(field, words));
+      return new ConstantScoreQuery(unscored);
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
     words.forEach(word -> synonyms.addTerm(new Term(field, word)));
@@ -148,7 +152,8 @@ final class SoughtWords {
     }
     Query best = new DisjunctionMaxQuery(rows.stream().map(Sought::query).toList(), 0);
     boolean exact = rows.stream().allMatch(Sought::exact);
-    return new Sought(new Shape.Choice(shapes(rows)), best, exact, weight(rows));
+    Query blocks = joined(rows, Sought::blocks, Occur.SHOULD);
+    return new Sought(new Shape.Choice(shapes(rows)), best, exact, blocks, weight(rows));
   }
 
   private static Sought row(List<Sought> parts) {
@@ -161,12 +166,13 @@ final class SoughtWords {
     for (Sought part : parts) {
       if (!(part.query() instanceof TermQuery word)
           || (field != null && !field.equals(word.getTerm().field()))) {
-        return new Sought(row, joined(parts, Occur.MUST), false, weight(parts));
+        return joined(row, parts, Occur.MUST, false);
       }
       field = word.getTerm().field();
       phrase.add(word.getTerm());
     }
-    return new Sought(row, phrase.build(), true, weight(parts));
+    Query blocks = joined(parts, Sought::blocks, Occur.MUST);
+    return new Sought(row, phrase.build(), true, blocks, weight(parts));
   }
 
   List<Sought> all(List<Node.Positional> nodes) throws IOException {
@@ -181,9 +187,18 @@ final class SoughtWords {
     return parts.stream().map(Sought::shape).toList();
   }
 
-  private static Query joined(List<Sought> parts, Occur occur) {
+  private static Sought joined(Shape shape, List<Sought> parts, Occur occur, boolean exact) {
+    return new Sought(
+        shape,
+        joined(parts, Sought::query, occur),
+        exact,
+        joined(parts, Sought::blocks, occur),
+        weight(parts));
+  }
+
+  private static Query joined(List<Sought> parts, Function<Sought, Query> as, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(part -> query.add(part.query(), occur));
+    parts.forEach(part -> query.add(as.apply(part), occur));
     return query.build();
   }
 

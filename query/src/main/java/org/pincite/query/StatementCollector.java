@@ -2,7 +2,6 @@ package org.pincite.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -25,55 +22,50 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
 import org.pincite.index.SentenceTable;
+import org.pincite.index.Sources;
 import org.pincite.query.explain.StatementScore;
 
-/** Evaluates the question in every block that Lucene finds, counts all hits and keeps the best. */
+/**
+ * Keeps the best statements of the blocks that Lucene finds. No statement has a higher score than
+ * its block, so that a block whose score is too low is not even looked at, and where statements are
+ * ordered by relevance, Lucene passes over such blocks as far as it can.
+ */
 final class StatementCollector extends SimpleCollector {
   private final Translator translator;
   private final Scope scope;
   private final int most;
   private final Options.Sort sort;
+  private final Sources sources;
   private final Comparator<Found> order;
   private final PriorityQueue<Found> best;
-  private final SentenceTable table = new SentenceTable();
-  private final Map<String, Integer> byDocument = new TreeMap<>();
-  private long statements;
   private @Nullable Segment segment;
+  private @Nullable Scorable scorer;
 
   /** The doc values of a segment, and the question ready to be evaluated in it. */
   private record Segment(
       int base,
       Evaluation evaluation,
-      BinaryDocValues sentences,
+      SentenceTable table,
       NumericDocValues block,
       NumericDocValues date,
       Kinds kinds,
-      Documents documents) {}
+      Sources.Cursor sources) {
+    int dateOf(int document) throws IOException {
+      return date.advanceExact(document) ? (int) date.longValue() : 0;
+    }
+  }
 
-  StatementCollector(Translator translator, Options options, int most) {
+  /**
+   * @param most how many to keep, at least 1
+   */
+  StatementCollector(Translator translator, Options options, Sources sources, int most) {
     this.translator = translator;
     this.scope = options.scope();
     this.most = most;
     this.sort = options.sort();
+    this.sources = sources;
     this.order = Found.order(sort);
     this.best = new PriorityQueue<>(order.reversed());
-  }
-
-  /** {@return how many statements were found} */
-  long statements() {
-    return statements;
-  }
-
-  /** {@return how many in each document} */
-  Map<String, Integer> byDocument() {
-    count();
-    return byDocument;
-  }
-
-  private void count() {
-    if (segment != null) {
-      segment.documents.count();
-    }
   }
 
   /** {@return the best, in order} */
@@ -85,15 +77,17 @@ final class StatementCollector extends SimpleCollector {
 
   /**
    * {@return the best of each document of the page, together, the documents in the order of their
-   * best; all hits must have been kept}
+   * best}
    *
+   * @param all in order
    * @param options whose offset and limit count documents
    * @param perDocument how many of each
    */
-  List<Found> bestByDocument(Options options, int perDocument) {
-    Map<String, List<Found>> gathered = new LinkedHashMap<>();
-    for (Found found : best()) {
-      List<Found> ofDocument = gathered.computeIfAbsent(found.sha256(), hash -> new ArrayList<>());
+  static List<Found> bestByDocument(List<Found> all, Options options, int perDocument) {
+    Map<Integer, List<Found>> gathered = new LinkedHashMap<>();
+    for (Found found : all) {
+      List<Found> ofDocument =
+          gathered.computeIfAbsent(found.source(), source -> new ArrayList<>());
       if (ofDocument.size() < perDocument) {
         ofDocument.add(found);
       }
@@ -107,76 +101,87 @@ final class StatementCollector extends SimpleCollector {
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+    return sort == Options.Sort.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
-  private @Nullable Scorable scorer;
-
   @Override
-  public void setScorer(Scorable newScorer) {
-    this.scorer = newScorer;
+  public void setScorer(Scorable newScorer) throws IOException {
+    scorer = newScorer;
+    passOverTheRest();
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    count();
     segment =
         new Segment(
             context.docBase,
             translator.evaluation(context),
-            DocValues.getBinary(context.reader(), Fields.SENTENCES),
+            new SentenceTable(context.reader()),
             DocValues.getNumeric(context.reader(), Fields.BLOCK),
             DocValues.getNumeric(context.reader(), Fields.DATE),
             new Kinds(DocValues.getSorted(context.reader(), Fields.BLOCK_KIND)),
-            new Documents(DocValues.getSorted(context.reader(), Fields.SHA256), byDocument));
+            sources.in(context));
   }
 
   @Override
   public void collect(int doc) throws IOException {
     Segment here = Objects.requireNonNull(segment);
-    if (!here.sentences.advanceExact(doc)) {
+    double paragraph = Objects.requireNonNull(scorer).score();
+    if (!canBeShown(here, doc, paragraph)) {
       return;
     }
-    table.read(here.sentences.binaryValue());
+    double kind = here.kinds.share(doc);
+    if (!canBeShown(here, doc, paragraph * kind) || !here.table.read(doc)) {
+      return;
+    }
     Evaluation evaluation = here.evaluation;
-    evaluation.evaluate(doc, table, scope);
-    if (!evaluation.matched) {
-      return;
+    evaluation.evaluate(doc, here.table, scope);
+    if (evaluation.matched) {
+      if (evaluation.sentences.isEmpty()) {
+        evaluation.sentences.set(0, here.table.count());
+      }
+      keep(here, doc, paragraph, kind);
+      passOverTheRest();
     }
-    if (evaluation.sentences.isEmpty()) {
-      evaluation.sentences.set(0, table.count());
+  }
+
+  /** Whether a statement of a block that scores so may be among the best. */
+  private boolean canBeShown(Segment here, int doc, double score) throws IOException {
+    if (best.size() < most) {
+      return true;
     }
-    int count = evaluation.sentences.cardinality();
-    statements += count;
-    String sha256 = here.documents.counted(doc, count);
-    if (most > 0) {
-      double paragraph = Objects.requireNonNull(scorer).score();
-      double kind = here.kinds.share(doc);
-      if (canBeShown(paragraph * kind)) {
-        keep(here, doc, sha256, paragraph, kind);
+    Found worst = best.element();
+    int compared =
+        switch (sort) {
+          case RELEVANCE -> Double.compare(score, worst.score());
+          case DATE -> Integer.compare(here.dateOf(doc), worst.date());
+          case POSITION -> 0;
+        };
+    return compared > 0 || (compared == 0 && here.sources.source(doc) <= worst.source());
+  }
+
+  private void passOverTheRest() throws IOException {
+    if (sort == Options.Sort.RELEVANCE && best.size() == most && scorer != null) {
+      float least = Math.nextDown((float) best.element().score());
+      if (least > 0) {
+        scorer.setMinCompetitiveScore(least);
       }
     }
   }
 
-  /** Whether a sentence of a block may be among the best: none has more than its block's score. */
-  private boolean canBeShown(double score) {
-    return sort != Options.Sort.RELEVANCE || best.size() < most || score >= best.element().score();
-  }
-
-  private void keep(Segment here, int doc, String sha256, double paragraph, double kind)
-      throws IOException {
+  private void keep(Segment here, int doc, double paragraph, double kind) throws IOException {
     here.block.advanceExact(doc);
     int block = (int) here.block.longValue();
-    int date = here.date.advanceExact(doc) ? (int) here.date.longValue() : 0;
+    int source = here.sources.source(doc);
     Evaluation evaluation = here.evaluation;
-    double inBlock = weightInBlock(evaluation);
+    double inBlock = weight(inBlock(evaluation));
     for (int s = evaluation.sentences.nextSetBit(0);
         s >= 0;
         s = evaluation.sentences.nextSetBit(s + 1)) {
       List<Sought> places = new ArrayList<>();
       evaluation.places(s, place -> places.add(place.sought));
       StatementScore score = new StatementScore(paragraph, kind, weight(places), inBlock);
-      offer(new Found(here.base + doc, sha256, date, block, s, places, score.value()));
+      offer(new Found(here.base + doc, source, here.dateOf(doc), block, s, places, score.value()));
     }
   }
 
@@ -189,15 +194,24 @@ final class StatementCollector extends SimpleCollector {
     }
   }
 
-  /** The weights of all that makes any sentence of the block a hit, each counted once. */
-  private static double weightInBlock(Evaluation evaluation) {
-    Set<Sought> all = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** {@return all that makes any sentence of the block a hit, each once, always in one order} */
+  static List<Sought> inBlock(Evaluation evaluation) {
+    Set<Sought> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Sought> all = new ArrayList<>();
     evaluation.sentences.stream()
-        .forEach(s -> evaluation.places(s, place -> all.add(place.sought)));
-    return weight(all);
+        .forEach(
+            s ->
+                evaluation.places(
+                    s,
+                    place -> {
+                      if (seen.add(place.sought)) {
+                        all.add(place.sought);
+                      }
+                    }));
+    return all;
   }
 
-  static double weight(Collection<Sought> places) {
+  static double weight(List<Sought> places) {
     double sum = 0;
     for (Sought place : places) {
       sum += place.weight();
@@ -227,38 +241,6 @@ final class StatementCollector extends SimpleCollector {
 
     double share(int doc) throws IOException {
       return values.advanceExact(doc) ? shares[values.ordValue()] : 1;
-    }
-  }
-
-  /** Tells and counts the documents of blocks; blocks of one document follow each other. */
-  private static final class Documents {
-    private final SortedDocValues values;
-    private final Map<String, Integer> counts;
-    private int ordinal = -1;
-    private String sha256 = "";
-    private int uncounted;
-
-    Documents(SortedDocValues values, Map<String, Integer> counts) {
-      this.values = values;
-      this.counts = counts;
-    }
-
-    /** {@return the document of a block, in which so many statements more were found} */
-    String counted(int doc, int statements) throws IOException {
-      if (values.advanceExact(doc) && values.ordValue() != ordinal) {
-        count();
-        ordinal = values.ordValue();
-        sha256 = values.lookupOrd(ordinal).utf8ToString();
-      }
-      uncounted += statements;
-      return sha256;
-    }
-
-    void count() {
-      if (uncounted > 0) {
-        counts.merge(sha256, uncounted, Integer::sum);
-        uncounted = 0;
-      }
     }
   }
 }

@@ -13,13 +13,13 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.Fields;
 import org.pincite.index.SearchIndex;
 import org.pincite.index.SentenceTable;
+import org.pincite.index.Sources;
 import org.pincite.query.rank.Bm25;
 import org.pincite.query.rank.RankedPassage;
 import org.pincite.query.rank.Ranking;
@@ -57,7 +57,7 @@ final class StatementRanking {
     }
 
     Place place() {
-      return new Place(found.sha256(), found.document());
+      return new Place(found.source(), found.document());
     }
 
     /** BM25 of words that stand there once, beside sentences of a usual length. */
@@ -69,9 +69,9 @@ final class StatementRanking {
   }
 
   /** A passage of a document, by the number that Lucene knows it by; they follow one another. */
-  private record Place(String sha256, int document) {
+  private record Place(int source, int document) {
     Place beside(int step) {
-      return new Place(sha256, document + step);
+      return new Place(source, document + step);
     }
   }
 
@@ -140,7 +140,7 @@ final class StatementRanking {
       int end = leaf.docBase + leaf.reader().maxDoc();
       Segment segment = null;
       for (; next < inOrder.size() && inOrder.get(next).document() < end; next++) {
-        segment = segment == null ? new Segment(leaf, words) : segment;
+        segment = segment == null ? new Segment(leaf, words, index.sources()) : segment;
         segment.add(inOrder.get(next), vector, candidates);
       }
     }
@@ -151,45 +151,41 @@ final class StatementRanking {
   private static final class Segment {
     private final int base;
     private final Evaluation evaluation;
-    private final SentenceTable table = new SentenceTable();
-    private final BinaryDocValues sentences;
+    private final SentenceTable table;
     private final BinaryDocValues vectors;
     private final NumericDocValues blocks;
-    private final SortedDocValues sources;
+    private final Sources.Cursor sources;
 
-    Segment(LeafReaderContext leaf, Translator words) throws IOException {
+    Segment(LeafReaderContext leaf, Translator words, Sources sources) throws IOException {
       this.base = leaf.docBase;
       this.evaluation = words.evaluation(leaf);
-      this.sentences = DocValues.getBinary(leaf.reader(), Fields.SENTENCES);
+      this.table = new SentenceTable(leaf.reader());
       this.vectors = DocValues.getBinary(leaf.reader(), Fields.SENTENCE_VECTORS);
       this.blocks = DocValues.getNumeric(leaf.reader(), Fields.BLOCK);
-      this.sources = DocValues.getSorted(leaf.reader(), Fields.SHA256);
+      this.sources = sources.in(leaf);
     }
 
     void add(RankedPassage passage, byte[] vector, List<Candidate> candidates) throws IOException {
       int document = passage.document() - base;
-      if (!sentences.advanceExact(document)
-          || !blocks.advanceExact(document)
-          || !sources.advanceExact(document)) {
+      if (!table.read(document) || !blocks.advanceExact(document)) {
         return;
       }
-      table.read(sentences.binaryValue());
       evaluation.evaluate(document, table, Scope.PARAGRAPH);
       BytesRef meanings = vectors.advanceExact(document) ? vectors.binaryValue() : null;
-      String sha256 = sources.lookupOrd(sources.ordValue()).utf8ToString();
+      int source = sources.source(document);
       int block = (int) blocks.longValue();
       for (int i = 0; i < table.count(); i++) {
         List<Sought> places = new ArrayList<>();
         if (evaluation.matched) {
           evaluation.places(i, place -> places.add(place.sought));
         }
-        Found found = new Found(passage.document(), sha256, 0, block, i, places, 0);
+        Found found = new Found(passage.document(), source, 0, block, i, places, 0);
         candidates.add(
             new Candidate(
                 found,
                 passage.score(),
                 places.stream().mapToDouble(Sought::weight).sum(),
-                table.end(i) - (i == 0 ? 0 : table.end(i - 1)),
+                table.end(i) - table.begin(i),
                 cosine(vector, meanings, i)));
       }
     }

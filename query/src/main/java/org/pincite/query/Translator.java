@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
+import org.pincite.query.place.Places;
 import org.pincite.query.question.Field;
 import org.pincite.query.question.Node;
 import org.pincite.query.question.Question;
@@ -28,8 +29,8 @@ final class Translator {
   private final Options options;
   private final Expansion expansion;
   private final IdentityHashMap<Node, Sought> sought = new IdentityHashMap<>();
-  private final Candidates candidates = new Candidates(this::soughtOf);
-  private final Query query;
+  private final Candidates scored = new Candidates(this::soughtOf, true);
+  private final Candidates unscored = new Candidates(this::soughtOf, false);
 
   Translator(IndexSearcher searcher, Question question, Options options) throws IOException {
     this.searcher = searcher;
@@ -37,12 +38,16 @@ final class Translator {
     this.options = options;
     this.expansion = new Expansion(searcher.getIndexReader(), question.text());
     seek(question.root());
-    this.query = restricted(candidates.query(question.root(), options.scope()));
   }
 
   /** {@return what finds and scores the paragraphs} */
   Query query() {
-    return query;
+    return restricted(scored.query(question.root(), options.scope()));
+  }
+
+  /** {@return what finds the same paragraphs, maybe with others, and does not score} */
+  Query candidates() {
+    return restricted(unscored.query(question.root(), options.scope()));
   }
 
   /** {@return what is evaluated in each of the paragraphs of a segment} */
@@ -118,7 +123,7 @@ final class Translator {
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
       case Node.Says _ -> new Evaluation.Label(places(node, segment.reader()));
       case Node.Filter filter -> {
-        Query rewritten = searcher.rewrite(candidates.filter(filter));
+        Query rewritten = searcher.rewrite(scored.filter(filter));
         Scorer scorer =
             searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(segment);
         yield new Evaluation.Condition(scorer == null ? null : scorer.iterator());

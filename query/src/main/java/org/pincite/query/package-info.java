@@ -1,9 +1,11 @@
 /**
  * From a question to statements. A {@link org.pincite.query.Searcher} has the tree of a {@link
- * org.pincite.query.question.Question} translated: {@code Candidates} makes a Lucene query of it,
- * which finds paragraphs, and {@code Evaluation}s decide in each of them which sentences are found,
- * {@code InSection} over a whole section; it hands back {@link org.pincite.query.Hits} as the
- * {@link org.pincite.query.Options} ask for them.
+ * org.pincite.query.question.Question} translated: {@code Candidates} makes Lucene queries of it,
+ * which find paragraphs, and {@code Evaluation}s decide in each of them which sentences are found,
+ * {@code InSection} over a whole section. All paragraphs are gone through twice: a {@code
+ * StatementCounter} counts every statement and needs no scores, and a {@code StatementCollector}
+ * keeps the best and passes over paragraphs whose score is too low; a {@code Presenter} makes
+ * {@link org.pincite.query.Hits} of them as the {@link org.pincite.query.Options} ask for.
  *
  * <p>A phrase is looked for in each of its {@code Readings}: with the printed number of the
  * paragraph before it, and without hyphens that a line's end may have taken.

@@ -20,6 +20,10 @@ import org.pincite.query.question.Question;
 class RandomQuestionsTest {
   private static final int DOCUMENTS = 10;
   private static final int QUESTIONS = 1000;
+
+  /** Pages are compared for one question of so many. */
+  private static final int ONE_PAGED_OF = 10;
+
   private static final List<String> WORDS =
       List.of(
           "harbour",
@@ -97,6 +101,9 @@ class RandomQuestionsTest {
         String where = "seed " + seed + ", " + scope + ", " + text;
         assertEquals(expected, found, where);
         assertEquals(found.size(), hits.statements(), where);
+        if (i % ONE_PAGED_OF == 0) {
+          Paging.compare(searcher, question, scope, "seed " + seed);
+        }
         withHits += found.isEmpty() ? 0 : 1;
       }
     }

@@ -34,6 +34,9 @@ class RealTextQuestionsTest {
   /** Questions about one document before another is opened. */
   private static final int IN_A_ROW = 50;
 
+  /** Pages are compared for one question of so many. */
+  private static final int ONE_PAGED_OF = 10;
+
   @Test
   void theSameStatementsAreFoundAsByLookingAtEveryWord(@TempDir Path folder) throws IOException {
     long seed = Long.getLong("pincite.seed", System.nanoTime());
@@ -53,6 +56,9 @@ class RealTextQuestionsTest {
           Scope scope = random.nextBoolean() ? Scope.PARAGRAPH : Scope.SENTENCE;
           try {
             withHits += compare(searcher, reference, document, question, scope, seed) ? 1 : 0;
+            if (random.nextInt(ONE_PAGED_OF) == 0) {
+              Paging.compare(searcher, question, scope, "seed " + seed);
+            }
           } catch (QueryException e) {
             refused++;
           }

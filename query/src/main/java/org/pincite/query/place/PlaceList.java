@@ -1,4 +1,4 @@
-package org.pincite.query;
+package org.pincite.query.place;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,22 +8,26 @@ import org.pincite.query.question.QueryException;
  * Places in a block: first and last word of each, both inclusive. Sorted once {@link #sort} was
  * called, by first and then last word, without repeats. Reusable.
  */
-final class PlaceList {
+public final class PlaceList {
   /** Nearness within nearness can make places without end; more than these are refused. */
   private static final int MOST = 1 << 22;
 
   private long[] places = new long[16];
   private int size;
+  private boolean sorted = true;
 
   void clear() {
     size = 0;
+    sorted = true;
   }
 
   void add(int first, int last) {
     if (size == places.length) {
       makeRoom();
     }
-    places[size++] = (long) first << Integer.SIZE | last;
+    long place = (long) first << Integer.SIZE | last;
+    sorted &= size == 0 || places[size - 1] < place;
+    places[size++] = place;
   }
 
   private void makeRoom() {
@@ -41,19 +45,25 @@ final class PlaceList {
     }
   }
 
-  int size() {
+  /** {@return the number of places} */
+  public int size() {
     return size;
   }
 
-  int first(int index) {
+  /** {@return the ordinal in the block of the first word of a place} */
+  public int first(int index) {
     return (int) (places[index] >>> Integer.SIZE);
   }
 
-  int last(int index) {
+  /** {@return the ordinal in the block of the last word of a place} */
+  public int last(int index) {
     return (int) places[index];
   }
 
   void sort() {
+    if (sorted) {
+      return;
+    }
     Arrays.sort(places, 0, size);
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -62,6 +72,7 @@ final class PlaceList {
       }
     }
     size = kept;
+    sorted = true;
   }
 
   /**

@@ -1,11 +1,11 @@
-package org.pincite.query;
+package org.pincite.query.place;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /** How places of a block are made up of the places of words in the index. */
-sealed interface Shape {
+public sealed interface Shape {
   /** {@return the words that take part} */
   Stream<Words> words();
 
