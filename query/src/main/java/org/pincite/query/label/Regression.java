@@ -21,11 +21,16 @@ final class Regression {
 
   private static final float WORD_SCALE = 3;
 
-  /** Penalties on squared weights, for the sentence's vector, the passage's, words and queries. */
-  private static final double[] PENALTIES = {30, 100, 3, 1};
+  /** Penalties on squared weights: what is seen of the sentence itself is trusted most. */
+  private static final double OF_SENTENCE = 30;
+
+  private static final double OF_PASSAGE = 100;
+  private static final double OF_WORD = 6;
+  private static final double OF_WORD_AROUND = 30;
+  private static final double OF_QUERY = 1;
 
   /** A weight below this is left out. */
-  private static final double LEAST = 0.02;
+  private static final double LEAST = 0.15;
 
   private final List<StatementFeatures> examples;
   private final Map<String, Integer> words;
@@ -43,9 +48,9 @@ final class Regression {
     this.words = words;
     this.dense = examples.getFirst().meaning().length;
     this.penalties = new double[dense + words.size() + 1];
-    Arrays.fill(penalties, 0, dense / 2, PENALTIES[0]);
-    Arrays.fill(penalties, dense / 2, dense, PENALTIES[1]);
-    words.forEach((name, id) -> penalties[dense + id] = PENALTIES[name.startsWith("q:") ? 3 : 2]);
+    Arrays.fill(penalties, 0, dense / 2, OF_SENTENCE);
+    Arrays.fill(penalties, dense / 2, dense, OF_PASSAGE);
+    words.forEach((name, id) -> penalties[dense + id] = penalty(name));
     this.ids = new int[examples.size()][];
     this.values = new float[examples.size()][];
     for (int i = 0; i < ids.length; i++) {
@@ -59,6 +64,13 @@ final class Regression {
         values[i][k] = known.get(k).getValue() * WORD_SCALE;
       }
     }
+  }
+
+  private static double penalty(String word) {
+    if (word.startsWith("q:")) {
+      return OF_QUERY;
+    }
+    return word.startsWith("p:") || word.startsWith("h:") ? OF_WORD_AROUND : OF_WORD;
   }
 
   /**
