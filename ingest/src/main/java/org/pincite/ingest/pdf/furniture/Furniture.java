@@ -46,7 +46,7 @@ public final class Furniture {
    * Lines of a page on one base line.
    *
    * @param exact their words, a number at their end put first, as on facing pages
-   * @param text its {@link #pattern}
+   * @param text its words as a pattern, with signs for what counts up
    * @param isNumber whether it is nothing but one number
    */
   private record Row(

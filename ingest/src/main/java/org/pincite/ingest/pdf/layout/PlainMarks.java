@@ -60,29 +60,29 @@ final class PlainMarks {
     PlainMarks plain = new PlainMarks(blocks, uses, marks);
     for (Block note : notes) {
       Block.Mark mark = note.mark;
-      if (mark == null || mark.value() == null) {
+      String value = mark == null ? null : mark.value();
+      if (mark == null || value == null) {
         continue;
       }
       int page = note.startPage().index();
       boolean resolved =
-          used.contains(new Use(mark.value(), page))
-              || used.contains(new Use(mark.value(), page - 1));
+          used.contains(new Use(value, page)) || used.contains(new Use(value, page - 1));
       if (BRACKETED.matcher(mark.printed()).matches()) {
         List<Place> places = plain.places(mark.printed(), 0);
-        places.forEach(place -> plain.takeOut(place, mark.value()));
+        places.forEach(place -> plain.takeOut(place, value));
       } else if (!resolved) {
-        plain.takeOutOnly(mark, page);
+        plain.takeOutOnly(mark.printed(), value, page);
       }
     }
   }
 
   /** Takes out the mark of a note if one place of its page only can be it. */
-  private void takeOutOnly(Block.Mark mark, int page) {
-    boolean number = Character.isDigit(mark.value().charAt(0));
-    if (number || SIGN.matcher(mark.printed()).matches()) {
-      List<Place> places = places(number ? mark.value() : mark.printed(), page);
+  private void takeOutOnly(String printed, String value, int page) {
+    boolean number = Character.isDigit(value.charAt(0));
+    if (number || SIGN.matcher(printed).matches()) {
+      List<Place> places = places(number ? value : printed, page);
       if (places.size() == 1) {
-        takeOut(places.getFirst(), mark.value());
+        takeOut(places.getFirst(), value);
       }
     }
   }
