@@ -8,6 +8,7 @@ import java.util.Map;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.label.Label;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.theme.Labelled;
@@ -26,6 +27,7 @@ public final class ThemeRows {
    */
   public static List<ThemeRow> of(Library library, List<Path> folders, List<Theme> themes) {
     Map<String, Map<Span, List<String>>> found = new HashMap<>();
+    Map<String, Map<Span, Label>> labels = new HashMap<>();
     Surveying surveying = new Surveying(library, folders, 1);
     for (Theme theme : themes) {
       for (Labelled labelled : surveying.find(theme)) {
@@ -33,22 +35,32 @@ public final class ThemeRows {
             .computeIfAbsent(labelled.hit().sha256(), h -> new HashMap<>())
             .computeIfAbsent(labelled.hit().span(), s -> new ArrayList<>())
             .add(theme.name());
+        Label label = labelled.hit().statement().label();
+        if (label != null) {
+          labels
+              .computeIfAbsent(labelled.hit().sha256(), h -> new HashMap<>())
+              .put(labelled.hit().span(), label);
+        }
       }
     }
     List<ThemeRow> rows = new ArrayList<>();
     for (String hash : library.documentsUnder(folders)) {
       Map<Span, List<String>> inDocument = found.getOrDefault(hash, Map.of());
+      Map<Span, Label> labelsHere = labels.getOrDefault(hash, Map.of());
       Document document = library.document(hash);
       for (CatalogueEntry file : library.catalogue().filesOf(hash)) {
         String name = file.fileName();
         for (Block block : document.blocks()) {
           for (Span sentence : block.sentences()) {
+            Label label = labelsHere.get(sentence);
             rows.add(
                 new ThemeRow(
                     name,
                     document.quote(sentence),
                     inDocument.getOrDefault(sentence, List.of()),
-                    3));
+                    3,
+                    label == null ? "" : label.kind().slug(),
+                    label == null ? "" : label.stance().slug()));
           }
         }
       }

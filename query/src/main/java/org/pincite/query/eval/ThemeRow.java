@@ -9,6 +9,7 @@ import org.pincite.query.question.QueryException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A statement and its themes, found by a system or recorded by a reader.
@@ -17,12 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param quote its words
  * @param themes names of themes; a reader's row without any says only that the sentence was read
  * @param salience 1 to 3 as the reader gave it, 3 where none is given
+ * @param kind what it does, as {@code StatementKind} writes it; empty where that is not told
+ * @param stance towards the first of its themes, as {@code Stance} writes it; empty where that is
+ *     not told
  */
-public record ThemeRow(String document, String quote, List<String> themes, int salience) {
+public record ThemeRow(
+    String document, String quote, List<String> themes, int salience, String kind, String stance) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   public ThemeRow {
     themes = List.copyOf(themes);
+  }
+
+  public ThemeRow(String document, String quote, List<String> themes, int salience) {
+    this(document, quote, themes, salience, "", "");
   }
 
   /**
@@ -51,12 +60,12 @@ public record ThemeRow(String document, String quote, List<String> themes, int s
 
   /** {@return the row as a line of JSON, without a line end} */
   public String toJson() {
-    return MAPPER.writeValueAsString(
-        MAPPER
-            .createObjectNode()
-            .put("doc", document)
-            .put("quote", quote)
-            .set("themes", MAPPER.valueToTree(themes)));
+    ObjectNode row = MAPPER.createObjectNode().put("doc", document).put("quote", quote);
+    row.set("themes", MAPPER.valueToTree(themes));
+    if (!kind.isEmpty()) {
+      row.put("kind", kind).put("stance", stance);
+    }
+    return MAPPER.writeValueAsString(row);
   }
 
   private static ThemeRow of(JsonNode row) {
@@ -67,6 +76,13 @@ public record ThemeRow(String document, String quote, List<String> themes, int s
     }
     List<String> themes = new ArrayList<>();
     row.path("themes").forEach(theme -> themes.add(theme.asString()));
-    return new ThemeRow(document, quote, themes, row.path("salience").asInt(3));
+    String kind = row.path("kind").asString("");
+    return new ThemeRow(
+        document,
+        quote,
+        themes,
+        row.path("salience").asInt(3),
+        kind.startsWith("evidence") ? "evidence" : kind,
+        row.path("stance").asString(""));
   }
 }

@@ -32,8 +32,15 @@ public final class Training {
   /** A word in more than this share of the examples tells nothing. */
   private static final double MOST = 0.3;
 
-  /** Readers mark much as touching scrutiny that others would not count to it. */
+  /**
+   * What a statement counts for in learning that only touches a theme: of scrutiny, readers mark
+   * much that others would not count to it.
+   */
   private static final Map<String, Double> TOUCHING = Map.of("scrutiny", 0.4, "workforce", 0.8);
+
+  /** Where a theme begins is told by what is about it; what only touches it does not count. */
+  private static final Map<String, Double> BARELY =
+      Map.of("scrutiny", 0.0, "workforce", 0.0, "competition", 0.0);
 
   private final List<Example> examples;
   private final List<StatementFeatures> features;
@@ -41,7 +48,7 @@ public final class Training {
   /**
    * How well one theme was told in documents left out.
    *
-   * @param wanted statements that more than half of the readers count to it
+   * @param wanted statements that half of the readers or more say are about it
    * @param found statements labelled with it
    * @param right statements of both
    */
@@ -70,7 +77,7 @@ public final class Training {
   public List<Score> train(String name, Path file) {
     List<String> outputs = outputs();
     Map<String, double[]> targets = new TreeMap<>();
-    outputs.forEach(output -> targets.put(output, targets(output)));
+    outputs.forEach(output -> targets.put(output, targets(output, TOUCHING)));
     Map<String, double[]> leftOut = leftOut(outputs, targets);
     Regression all = regression(IntStream.range(0, examples.size()).toArray());
     SequencedMap<String, LinearModel.Output> fitted = new LinkedHashMap<>();
@@ -80,8 +87,9 @@ public final class Training {
       double threshold = 0;
       if (output.startsWith(StatementLabeller.THEME)) {
         double[] odds = leftOut.getOrDefault(output, new double[0]);
-        threshold = threshold(odds, targets.getOrDefault(output, new double[0]));
-        scores.add(score(output, odds, threshold));
+        double[] strict = targets(output, BARELY);
+        threshold = threshold(odds, strict);
+        scores.add(score(output, odds, strict, threshold));
       }
       fitted.put(output, plain.shifted(-threshold));
     }
@@ -100,8 +108,8 @@ public final class Training {
         .toList();
   }
 
-  private double[] targets(String output) {
-    return examples.stream().mapToDouble(each -> each.target(output, TOUCHING)).toArray();
+  private double[] targets(String output, Map<String, Double> touching) {
+    return examples.stream().mapToDouble(each -> each.target(output, touching)).toArray();
   }
 
   /** For each theme the log-odds of every example by a model that has not seen its document. */
@@ -151,7 +159,7 @@ public final class Training {
     return count >= FEWEST && count <= MOST * all;
   }
 
-  private double threshold(double[] odds, double[] targets) {
+  private static double threshold(double[] odds, double[] targets) {
     double best = 0;
     double bestF1 = -1;
     for (int step = -20; step <= 20; step++) {
@@ -174,8 +182,7 @@ public final class Training {
     return best;
   }
 
-  private Score score(String output, double[] odds, double threshold) {
-    double[] targets = targets(output);
+  private static Score score(String output, double[] odds, double[] targets, double threshold) {
     int wanted = (int) Arrays.stream(targets).filter(t -> t >= 0.5).count();
     int found = (int) Arrays.stream(odds).filter(o -> o >= threshold).count();
     int right =

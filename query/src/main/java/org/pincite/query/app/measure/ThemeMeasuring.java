@@ -1,13 +1,19 @@
 package org.pincite.query.app.measure;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Progress;
 import org.pincite.query.app.ThemeRows;
 import org.pincite.query.eval.ThemeRow;
+import org.pincite.query.question.QueryException;
 import org.pincite.query.theme.Theme;
 
 /** Finds themes in documents. */
@@ -15,16 +21,38 @@ public final class ThemeMeasuring {
   private ThemeMeasuring() {}
 
   /**
-   * {@return all sentences of the documents below a folder with the themes found in them, see
-   * {@link ThemeRows}}
+   * {@return all sentences of documents with the themes found in them, see {@link ThemeRows}}
+   *
+   * @param documents the folder below which the documents lie
+   * @param names the names of their files; others there are not read
+   * @param byMeaning whether by words and meaning, else by words alone
    */
-  public static List<ThemeRow> themes(Path documents, List<Theme> themes, Progress progress) {
+  public static List<ThemeRow> themes(
+      Path documents, Set<String> names, List<Theme> themes, boolean byMeaning, Progress progress) {
+    List<Path> files = named(documents, names);
     return TemporaryWorkspace.use(
         workspace -> {
-          new Indexing(IndexRequest.of(List.of(documents)), progress).run(workspace);
+          new Indexing(IndexRequest.of(files), progress).run(workspace);
+          if (byMeaning) {
+            new Embedding(Runtime.getRuntime().availableProcessors(), progress)
+                .run(workspace, false);
+          }
           try (Library library = Library.open(workspace)) {
-            return ThemeRows.of(library, List.of(documents), themes);
+            return ThemeRows.of(library, files, themes);
           }
         });
+  }
+
+  private static List<Path> named(Path documents, Set<String> names) {
+    try (Stream<Path> all = Files.walk(documents)) {
+      List<Path> files =
+          all.filter(file -> names.contains(String.valueOf(file.getFileName()))).sorted().toList();
+      if (files.isEmpty()) {
+        throw new QueryException("none of the documents that the gold names is in " + documents);
+      }
+      return files;
+    } catch (IOException e) {
+      throw new QueryException("cannot list " + documents + ": " + e.getMessage(), e);
+    }
   }
 }

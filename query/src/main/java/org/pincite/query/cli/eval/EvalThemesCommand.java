@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.measure.ThemeMeasuring;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.eval.LabelAgreement;
 import org.pincite.query.eval.ThemeEvaluation;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.eval.ThemeScorer.Score;
@@ -64,6 +67,11 @@ final class EvalThemesCommand implements Callable<Integer> {
       description = "Write what was found, as JSON lines.")
   private @Nullable Path rows;
 
+  @Option(
+      names = "--words-only",
+      description = "Find themes by their queries alone, without the model.")
+  private boolean wordsOnly;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -73,14 +81,16 @@ final class EvalThemesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ThemeRow> found = ThemeMeasuring.themes(documents, Themes.builtIn(), console.progress());
+    List<List<ThemeRow>> records = gold.stream().map(ThemeRow::read).toList();
+    Set<String> names = new TreeSet<>();
+    records.forEach(reader -> reader.forEach(row -> names.add(row.document())));
+    List<ThemeRow> found =
+        ThemeMeasuring.themes(
+            documents, names, Themes.builtIn(), !wordsOnly, console.progress());
     ThemeEvaluation evaluation = new ThemeEvaluation(found, salience);
     Map<String, Map<String, Score>> byReader = new LinkedHashMap<>();
-    List<List<ThemeRow>> records = new ArrayList<>();
-    for (Path file : gold) {
-      List<ThemeRow> reader = ThemeRow.read(file);
-      records.add(reader);
-      byReader.put(String.valueOf(file.getFileName()), evaluation.by(reader));
+    for (int i = 0; i < gold.size(); i++) {
+      byReader.put(String.valueOf(gold.get(i).getFileName()), evaluation.by(records.get(i)));
     }
     if (rows != null) {
       write(rows, evaluation.readByAny(records));
@@ -89,6 +99,9 @@ final class EvalThemesCommand implements Callable<Integer> {
       console.json(byReader);
     } else {
       print(byReader);
+      for (int i = 0; i < gold.size() && !wordsOnly; i++) {
+        print(gold.get(i), LabelAgreement.of(found, records.get(i)));
+      }
     }
     return ExitCode.DONE;
   }
@@ -114,6 +127,20 @@ final class EvalThemesCommand implements Callable<Integer> {
                     scores.stream().mapToDouble(Score::precision).average().orElse(0),
                     scores.stream().mapToDouble(Score::recall).average().orElse(0),
                     scores.stream().mapToDouble(Score::f1).average().orElse(0))));
+  }
+
+  private void print(Path reader, LabelAgreement agreement) {
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%-12s %-34s kind %.3f of %d; stance %.3f of %d, not told of %d",
+            "labels",
+            reader.getFileName(),
+            (double) agreement.kinds() / Math.max(1, agreement.statements()),
+            agreement.statements(),
+            (double) agreement.right() / Math.max(1, agreement.stances()),
+            agreement.stances(),
+            agreement.statements() - agreement.stances()));
   }
 
   private static String line(String theme, String who, double p, double r, double f) {

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description = "Write a theme of your own, test it, or train the model of the built-in ones.",
     footer = {"", "More: pincite help themes"},
-    subcommands = {ThemeTrainCommand.class})
+    subcommands = {ThemeNewCommand.class, ThemeTestCommand.class, ThemeTrainCommand.class})
 public final class ThemeCommand {}
