@@ -120,6 +120,18 @@ public record Document(
     return Optional.ofNullable(found);
   }
 
+  /**
+   * {@return what is said of the source of a span: by the works it stands in, the innermost first,
+   * and last by the document}
+   */
+  public List<Metadata> sourcesOf(Span span) {
+    List<Metadata> sources = new ArrayList<>(List.of(metadata));
+    works.stream()
+        .filter(work -> work.span().contains(span))
+        .forEach(work -> sources.addFirst(work.metadata()));
+    return sources;
+  }
+
   /** {@return the page of that index, counted from 1} */
   public Page page(int index) {
     return pages.get(index - 1);

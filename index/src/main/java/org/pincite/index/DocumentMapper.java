@@ -43,7 +43,6 @@ final class DocumentMapper implements Iterable<List<Field>> {
       Map.of(
           Fields.TITLE, List.of(MetadataField.TITLE, MetadataField.SUBTITLE),
           Fields.BODY, List.of(MetadataField.BODY),
-          Fields.AUTHOR, List.of(MetadataField.AUTHOR),
           Fields.HOUSE, List.of(MetadataField.HOUSE),
           Fields.SESSION, List.of(MetadataField.SESSION));
 
@@ -74,9 +73,32 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return Stream.concat(blocks, last).iterator();
   }
 
+  /** Author and date are those of the innermost work that shows them, else the document's. */
+  private void addOwn(List<Field> fields, Span span) {
+    List<Metadata> sources = document.sourcesOf(span);
+    sources.stream()
+        .filter(source -> source.first(MetadataField.AUTHOR).isPresent())
+        .findFirst()
+        .ifPresent(
+            source ->
+                source
+                    .all(MetadataField.AUTHOR)
+                    .forEach(author -> addLabel(fields, Fields.AUTHOR, author.text())));
+    sources.stream()
+        .flatMap(source -> source.first(MetadataField.DATE).stream())
+        .flatMap(date -> PublicationDate.parse(date).stream())
+        .findFirst()
+        .ifPresent(
+            date -> {
+              fields.add(new IntPoint(Fields.DATE, date.number()));
+              fields.add(new NumericDocValuesField(Fields.DATE, date.number()));
+            });
+  }
+
   /** Made after all blocks, since it says whether all passages have vectors. */
   private List<Field> head(List<Field> fields) {
     List<Field> head = new ArrayList<>(fields);
+    addOwn(head, new Span(0, document.text().length()));
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
     head.add(new BinaryDocValuesField(Fields.SENTENCES, SentenceTable.encode(List.of())));
     if (embedded) {
@@ -105,6 +127,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
       addVectors(fields, text, sentences);
     }
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
+    addOwn(fields, block.span());
     if (sections[index] > 0) {
       String level = Integer.toString(sections[index]);
       fields.add(new StringField(Fields.SECTION, level, Field.Store.NO));
@@ -173,14 +196,6 @@ final class DocumentMapper implements Iterable<List<Field>> {
             kind -> {
               shared.add(new StringField(Fields.KIND, kind, Field.Store.NO));
               shared.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind)));
-            });
-    metadata
-        .first(MetadataField.DATE)
-        .flatMap(PublicationDate::parse)
-        .ifPresent(
-            date -> {
-              shared.add(new IntPoint(Fields.DATE, date.number()));
-              shared.add(new NumericDocValuesField(Fields.DATE, date.number()));
             });
     addNames(shared, metadata);
   }

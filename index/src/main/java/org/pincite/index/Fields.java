@@ -55,7 +55,7 @@ public final class Fields {
   /** Stems of the words of the body's name. */
   public static final String BODY = "body";
 
-  /** Stems of the words of the authors' names, the document's and those of the block's work. */
+  /** Stems of the words of the authors' names: those of the block's work, else the document's. */
   public static final String AUTHOR = "author";
 
   /** Stems of the words of the House's name. */
@@ -66,7 +66,7 @@ public final class Fields {
 
   /**
    * Date of publication as a point and a numeric doc value: see {@link PublicationDate#number()};
-   * missing where the document shows none.
+   * that of the block's work, else the document's; missing where neither shows one.
    */
   public static final String DATE = "date";
 

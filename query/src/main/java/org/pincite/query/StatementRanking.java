@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -27,9 +29,17 @@ import org.pincite.query.rank.Ranking;
  * and half by itself: for the question's words that it holds (BM25 with each word counted once) and
  * for how near it comes in meaning, each brought to between 0 and 1 over all sentences, as the
  * ranking takes one or both. Several sentences of a passage may stand high: people's answers to a
- * question often lie close together.
+ * question often lie close together. For the same reason a passage gains from the better of the two
+ * beside it: an item of a list by the words that lead to it, a paragraph by the one it goes on
+ * from.
  */
 final class StatementRanking {
+  /**
+   * What part of its neighbour's score a passage gains. On 18 questions with known answers, 0.3
+   * finds 0.750 of them among the first ten, none 0.709, and 0.8 finds 0.729.
+   */
+  private static final double OF_NEIGHBOUR = 0.3;
+
   private final SearchIndex index;
   private final Translator words;
   private final Ranking ranking;
@@ -42,11 +52,26 @@ final class StatementRanking {
    * @param length in words
    */
   private record Candidate(Found found, double passage, double weight, int length, double meaning) {
+    Candidate gaining(double score) {
+      return new Candidate(found, passage + score, weight, length, meaning);
+    }
+
+    Place place() {
+      return new Place(found.sha256(), found.document());
+    }
+
     /** BM25 of words that stand there once, beside sentences of a usual length. */
     double words(double usual) {
       double k1 = Bm25.DEFAULT.k1();
       double b = Bm25.DEFAULT.b();
       return weight * (k1 + 1) / (1 + k1 * (1 - b + b * length / usual));
+    }
+  }
+
+  /** A passage of a document, by the number that Lucene knows it by; they follow one another. */
+  private record Place(String sha256, int document) {
+    Place beside(int step) {
+      return new Place(sha256, document + step);
     }
   }
 
@@ -59,7 +84,7 @@ final class StatementRanking {
 
   /** {@return the sentences of the passages, best first} */
   List<Found> of(List<RankedPassage> ranked) throws IOException {
-    List<Candidate> candidates = candidates(ranked);
+    List<Candidate> candidates = withNeighbours(candidates(ranked));
     double usual = candidates.stream().mapToInt(Candidate::length).average().orElse(1);
     Range passages = Range.of(candidates, Candidate::passage);
     Range words = new Range(0, Range.of(candidates, each -> each.words(usual)).most);
@@ -78,6 +103,19 @@ final class StatementRanking {
     }
     found.sort(Found.order(Options.Sort.RELEVANCE));
     return found;
+  }
+
+  private static List<Candidate> withNeighbours(List<Candidate> alone) {
+    Map<Place, Double> scores = new HashMap<>();
+    alone.forEach(each -> scores.put(each.place(), each.passage));
+    return alone.stream()
+        .map(
+            each -> {
+              double before = scores.getOrDefault(each.place().beside(-1), 0.0);
+              double after = scores.getOrDefault(each.place().beside(1), 0.0);
+              return each.gaining(OF_NEIGHBOUR * Math.max(before, after));
+            })
+        .toList();
   }
 
   /** The least and the greatest of some values. */

@@ -50,11 +50,26 @@ record Labels(Document document) {
   private Stream<Integer> numbers(Field field, int block) {
     return field == Field.PAGE
         ? document.pagesOf(document.blocks().get(block).span()).stream().map(p -> p.index())
-        : document.metadata().first(MetadataField.DATE).flatMap(PublicationDate::parse).stream()
+        : sources(block)
+            .flatMap(source -> source.first(MetadataField.DATE).stream())
+            .flatMap(date -> PublicationDate.parse(date).stream())
+            .limit(1)
             .map(PublicationDate::number);
   }
 
+  private Stream<Metadata> sources(int block) {
+    return document.sourcesOf(document.blocks().get(block).span()).stream();
+  }
+
   private Stream<String> names(Field field, int block) {
+    if (field == Field.AUTHOR) {
+      return sources(block)
+          .map(source -> source.all(MetadataField.AUTHOR))
+          .filter(authors -> !authors.isEmpty())
+          .limit(1)
+          .flatMap(List::stream)
+          .map(Metadata.Value::text);
+    }
     List<MetadataField> sources =
         switch (field) {
           case TITLE -> List.of(MetadataField.TITLE, MetadataField.SUBTITLE);

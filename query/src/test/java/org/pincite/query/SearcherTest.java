@@ -161,6 +161,38 @@ class SearcherTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date:2019|The quay is short.",
+        "date:2022|Nobody asked.",
+        "date:2021..2022|Nobody asked. ; Ropes are dear.",
+        "year:2021|Ropes are dear.",
+        "author:varley|The quay is short.",
+        "author:brand|Nobody asked. ; Ropes are dear.",
+        "title:quays author:varley|The quay is short.",
+      })
+  void authorAndDateAreThoseOfTheWorkWhereItShowsThem(
+      String question, String expected, @TempDir Path folder) {
+    Document archive =
+        TestIndex.archive(
+            "archive",
+            Map.of(
+                MetadataField.TITLE, "Notes on quays",
+                MetadataField.AUTHOR, "Ilse Brand",
+                MetadataField.DATE, "June 2022"),
+            new TestIndex.Post(
+                Map.of(MetadataField.AUTHOR, "Oona Varley", MetadataField.DATE, "3 May 2019"),
+                "The quay is short."),
+            new TestIndex.Post(Map.of(MetadataField.DATE, "2 March 2021"), "Ropes are dear."),
+            new TestIndex.Post(Map.of(), "Nobody asked."));
+    try (SearchIndex posts = TestIndex.of(folder, List.of(archive))) {
+      List<Hit> hits = new Searcher(posts).search(Question.parse(question), Options.DEFAULT).hits();
+      assertEquals(expected, String.join(" ; ", hits.stream().map(Hit::quote).sorted().toList()));
+    }
+  }
+
   @Test
   void whatWouldExplodeIsRefused(@TempDir Path other) {
     Document document = TestIndex.document("many", Map.of(), "the ".repeat(3000));

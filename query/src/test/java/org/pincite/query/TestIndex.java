@@ -14,12 +14,14 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Source;
+import org.pincite.corpus.Work;
 import org.pincite.index.IndexEditor;
 import org.pincite.index.SearchIndex;
 import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.DraftLine;
+import org.pincite.ingest.draft.DraftWork;
 import org.pincite.ingest.language.SentenceSplitter;
 
 /** Documents of a few paragraphs, and a real index of them. */
@@ -66,14 +68,37 @@ public final class TestIndex {
     return assembled(name, Map.of(), draft);
   }
 
+  /**
+   * A post of an archive.
+   *
+   * @param says what it says of itself
+   * @param text its only paragraph
+   */
+  public record Post(Map<MetadataField, String> says, String text) {}
+
+  /** {@return a document of posts} */
+  public static Document archive(String name, Map<MetadataField, String> says, Post... posts) {
+    Draft draft = new Draft();
+    for (Post post : posts) {
+      DraftBlock block = block(post.text);
+      draft.blocks().add(block);
+      draft.works().add(new DraftWork(Work.Kind.POST, block, block, metadata(post.says)));
+    }
+    return assembled(name, says, draft);
+  }
+
   private static Document assembled(String name, Map<MetadataField, String> says, Draft draft) {
+    return ASSEMBLER.assemble(
+        draft, "test", new Source(sha256(name), "text/plain", name.length()), metadata(says));
+  }
+
+  private static Metadata metadata(Map<MetadataField, String> says) {
     Map<MetadataField, List<Metadata.Value>> fields = new java.util.EnumMap<>(MetadataField.class);
     says.forEach(
         (field, value) ->
             fields.put(
                 field, List.of(new Metadata.Value(value, "test", Metadata.Certainty.CONFIRMED))));
-    return ASSEMBLER.assemble(
-        draft, "test", new Source(sha256(name), "text/plain", name.length()), new Metadata(fields));
+    return new Metadata(fields);
   }
 
   private static DraftBlock block(String text) {

@@ -21,6 +21,7 @@ final class BlockBuilder {
   private boolean turned;
   private int letters;
   private int linked;
+  private int links;
   private int bold;
 
   /** {@return whether nothing to be seen was added since the last block} */
@@ -37,9 +38,14 @@ final class BlockBuilder {
     return letters;
   }
 
-  /** {@return the share of letters that stand in links} */
-  double linkShare() {
-    return letters == 0 ? 0 : (double) linked / letters;
+  /** A link begins. */
+  void linkBegins() {
+    links++;
+  }
+
+  /** {@return how much of it is links} */
+  Written.Links links() {
+    return new Written.Links(links, letters == 0 ? 0 : (double) linked / letters);
   }
 
   /** {@return whether all letters are bold} */
@@ -134,6 +140,7 @@ final class BlockBuilder {
     justBroken = false;
     letters = 0;
     linked = 0;
+    links = 0;
     bold = 0;
     return taken;
   }

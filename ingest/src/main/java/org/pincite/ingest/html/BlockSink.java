@@ -89,6 +89,11 @@ final class BlockSink {
     furniture.page(page);
   }
 
+  /** A link begins in what is collected. */
+  void linkBegins() {
+    (apart == 0 ? body : furniture).linkBegins();
+  }
+
   /** Ends the line; twice in a row, the block. */
   void lineEnd() {
     if (apart > 0) {
@@ -134,7 +139,7 @@ final class BlockSink {
   }
 
   private void writeFurniture() {
-    double links = furniture.linkShare();
+    Written.Links links = furniture.links();
     boolean empty = furniture.letters() == 0;
     List<DraftLine> lines = furniture.take();
     if (!empty) {
@@ -144,7 +149,7 @@ final class BlockSink {
 
   void picture(String alt, Context context) {
     DraftBlock block = new DraftBlock(BlockKind.FIGURE);
-    add(block, List.of(DraftLine.of(alt)), 0, context.inside());
+    add(block, List.of(DraftLine.of(alt)), Written.Links.NONE, context.inside());
   }
 
   /** Writes what was collected as a block. */
@@ -154,7 +159,7 @@ final class BlockSink {
       return;
     }
     Context context = begun == null ? Context.OUTERMOST : begun;
-    double links = body.linkShare();
+    Written.Links links = body.links();
     boolean bold = body.isBold();
     List<DraftLine> lines = body.take();
     begun = null;
@@ -186,7 +191,7 @@ final class BlockSink {
     }
   }
 
-  private void add(DraftBlock block, List<DraftLine> lines, double links, boolean inside) {
+  private void add(DraftBlock block, List<DraftLine> lines, Written.Links links, boolean inside) {
     List<DraftLine> shown = new ArrayList<>(lines);
     if (block.kind() == BlockKind.NOTE) {
       takeNoteMark(block, shown);

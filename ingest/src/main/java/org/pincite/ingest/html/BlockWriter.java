@@ -191,6 +191,9 @@ final class BlockWriter implements NodeFilter {
       sink.enterFurniture();
     }
     sink.depth(depth);
+    if (Tags.is(element, "a") && element.hasAttr("href")) {
+      sink.linkBegins();
+    }
     if (Tags.is(element, "q")) {
       sink.text("“", context());
     }

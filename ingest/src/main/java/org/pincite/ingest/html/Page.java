@@ -65,7 +65,7 @@ public final class Page {
     Weights weights = styles.weights();
     MainContent main = new MainContent(page, body, weights);
     Notes notes = new Notes(body, weights);
-    Regions regions = new Regions(weights, main);
+    Regions regions = new Regions(body, weights, main);
     BlockWriter writer = new BlockWriter(styles, main, notes, regions, new BlockSink(pages));
     return Trimming.of(writer.write(body), main.isMarked(), page.title());
   }

@@ -1,8 +1,7 @@
 package org.pincite.ingest.html;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -30,8 +29,15 @@ final class Regions {
 
   private static final int MOST_CAPTION_WORDS = 30;
 
-  private static final Pattern WORD_END =
-      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[a-z])(?=[A-Z])|(?<=\\p{L})(?=\\d)");
+  /** Words of prose that a box for signing up has at most. */
+  private static final int MOST_SIGN_UP_PROSE = 100;
+
+  /** Words of a button at most. */
+  private static final int MOST_BUTTON_WORDS = 6;
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?i)\\W*(?:continue reading|read (?:more|on|the rest|full (?:post|story|article))|keep reading)\\b.{0,80}");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -45,99 +51,18 @@ final class Regions {
           "menubar",
           "toolbar");
 
-  /** Names of what is furniture even where it is prose. */
-  private static final Set<String> SURELY =
-      Set.of(
-          "comments",
-          "commentlist",
-          "respond",
-          "disqus",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "sidebar",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "adsense",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumbs",
-          "sharing",
-          "sharedaddy",
-          "addtoany",
-          "masthead",
-          "popup",
-          "skiplink",
-          "skiplinks",
-          "sitefooter",
-          "youarehere",
-          "editsection",
-          "globalnav",
-          "prevnext",
-          "noprint");
-
-  /** Names that also stand on content: they count where there is little prose. */
-  private static final Set<String> MAYBE =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "submenu",
-          "share",
-          "social",
-          "related",
-          "recommended",
-          "subscribe",
-          "newsletter",
-          "signup",
-          "widget",
-          "widgets",
-          "pagination",
-          "pager",
-          "pagenav",
-          "tags",
-          "tagcloud",
-          "taglist",
-          "ads",
-          "promo",
-          "modal",
-          "skip",
-          "toolbar",
-          "copyright",
-          "footer",
-          "banner",
-          "topbar",
-          "feedback",
-          "ratings",
-          "likes",
-          "reactions",
-          "counter",
-          "views",
-          "print",
-          "login",
-          "search",
-          "searchform",
-          "comment",
-          "backtotop",
-          "donate",
-          "toast");
-
-  private static final Set<String> ASIDES =
-      Set.of("pullquote", "callout", "standfirst", "infobox", "factbox", "sidebox", "textbox");
-
-  private static final Set<String> CAPTIONS =
-      Set.of("byline", "by", "dateline", "timestamp", "caption", "postmeta", "published");
-
   private final Weights weights;
   private final MainContent main;
   private final int mainWords;
+  private final Set<String> places = new HashSet<>();
 
-  Regions(Weights weights, MainContent main) {
+  Regions(Element body, Weights weights, MainContent main) {
     this.weights = weights;
+    for (Element place : body.select("[id], a[name]")) {
+      places.add("#" + place.id());
+      places.add("#" + place.attr("name"));
+    }
+    places.remove("#");
     this.main = main;
     this.mainWords = Math.max(1, weights.of(main.root()).words());
   }
@@ -169,13 +94,25 @@ final class Regions {
               ? Region.FURNITURE
               : Region.TEXT;
       case "form", "search" -> isSmall(element) ? Region.FURNITURE : Region.TEXT;
-      case "button", "select", "textarea", "label" ->
-          element.closest("h1, h2, h3, h4, h5, h6, summary, dt") == null
-              ? Region.FURNITURE
-              : Region.TEXT;
+      case "button", "select", "textarea", "label" -> button(element);
+      case "a" -> MORE.matcher(element.text()).matches() ? button(element) : null;
       case "figcaption", "caption" -> Region.CAPTION;
-      default -> role.equals("complementary") ? aside(element) : null;
+      default ->
+          switch (role) {
+            case "complementary" -> aside(element);
+            case "button" ->
+                weights.of(element).words() <= MOST_BUTTON_WORDS ? button(element) : null;
+            default -> null;
+          };
     };
+  }
+
+  /** What stands in a heading is no button: those unfold the part below. */
+  private static Region button(Element element) {
+    String headings = "h1, h2, h3, h4, h5, h6, summary, dt";
+    return element.closest(headings) == null && element.selectFirst(headings) == null
+        ? Region.FURNITURE
+        : Region.TEXT;
   }
 
   private Region aside(Element element) {
@@ -212,9 +149,10 @@ final class Regions {
     return weights.of(form).prose() < MUCH_PROSE && form.selectFirst("h1, article") == null;
   }
 
-  private static boolean isContents(Element nav) {
+  /** Whether most of its links lead to places on this page. */
+  private boolean isContents(Element nav) {
     List<Element> links = nav.select("a[href]");
-    long inside = links.stream().filter(a -> a.attr("href").matches("#.+")).count();
+    long inside = links.stream().filter(a -> places.contains(a.attr("href"))).count();
     return inside >= CONTENTS_LINKS && 3 * inside >= 2L * links.size();
   }
 
@@ -222,18 +160,17 @@ final class Regions {
     if (element.className().isEmpty() && element.id().isEmpty()) {
       return Region.TEXT;
     }
-    List<String> words = words(element);
+    ClassWords words = new ClassWords(element);
     Weights.Weight weight = weights.of(element);
     boolean small = weight.words() <= MOST_OF_MAIN * mainWords;
-    boolean comments = words.contains("comments") || words.contains("commentlist");
+    boolean comments = words.has("comments") || words.has("commentlist");
     if (Tags.isBlock(element) && (small || comments) && element.selectFirst("h1") == null) {
       boolean label = weight.prose() < MUCH_PROSE || weight.linkShare() > 0.5;
-      for (String word : words) {
-        if (SURELY.contains(word) || (label && isMaybe(word))) {
-          return isContents(element) && label ? Region.CONTENTS : Region.FURNITURE;
-        }
+      if (words.areSurelyFurniture()
+          || (words.mayBeFurniture() && (label || isSignUp(element, weight)))) {
+        return isContents(element) && label ? Region.CONTENTS : Region.FURNITURE;
       }
-    } else if (words.contains("editsection") || words.contains("sharedaddy")) {
+    } else if (words.has("editsection") || words.has("sharedaddy")) {
       return Region.FURNITURE;
     }
     if (small && isAside(words, element)) {
@@ -242,44 +179,24 @@ final class Regions {
     if (Tags.is(element, "p", "div", "span", "small")
         && Tags.isBlock(element)
         && weight.words() <= MOST_CAPTION_WORDS
-        && words.stream().anyMatch(CAPTIONS::contains)) {
+        && words.areCaption()) {
       return Region.CAPTION;
     }
     return Region.TEXT;
   }
 
-  private static boolean isMaybe(String word) {
-    return MAYBE.contains(word)
-        || (word.length() > 5 && (word.endsWith("nav") || word.endsWith("menu")));
+  /**
+   * What asks for an address in the middle of a text, and says at length why one should give it.
+   */
+  private static boolean isSignUp(Element element, Weights.Weight weight) {
+    return weight.prose() < MOST_SIGN_UP_PROSE
+        && element.selectFirst("form, input, button") != null;
   }
 
-  private static boolean isAside(List<String> words, Element element) {
-    if (words.stream().anyMatch(ASIDES::contains)) {
-      return true;
-    }
-    int pull = words.indexOf("pull");
-    if (pull >= 0 && pull + 1 < words.size() && words.get(pull + 1).equals("quote")) {
-      return true;
-    }
-    return words.contains("box")
-        && Tags.isBlock(element)
-        && element.text().matches("(?s)Box \\d{1,3}\\b.*");
-  }
-
-  /** The words of class and id; a name that says what the element has or is for is left out. */
-  private static List<String> words(Element element) {
-    List<String> words = new ArrayList<>();
-    List<String> names = new ArrayList<>(element.classNames());
-    names.add(element.id());
-    for (String name : names) {
-      if (!name.matches("(?:has|no|with|is|js|not|without|hide|show)[-_].*|.*-(?:open|closed)")) {
-        for (String word : WORD_END.split(name, -1)) {
-          if (!word.isEmpty()) {
-            words.add(word.toLowerCase(Locale.ROOT));
-          }
-        }
-      }
-    }
-    return words;
+  private static boolean isAside(ClassWords words, Element element) {
+    return words.areAside()
+        || (words.has("box")
+            && Tags.isBlock(element)
+            && element.text().matches("(?s)Box \\d{1,3}\\b.*"));
   }
 }

@@ -16,24 +16,6 @@ final class Trimming {
   private static final int MOST_HEADING_WORDS = 14;
   private static final int MOST_TITLE_LINES = 12;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)(?:(?:share|tweet|print|email|e-mail|save|like) ?(?:this|on|to|via|it)?"
-              + "(?: (?:page|article|post|story|blog|facebook|twitter|x|linkedin|whatsapp|email))?:?"
-              + "|(?:leave|post|add|write) a (?:comment|reply).*|\\d+ (?:comments?|replies|responses?|likes?|shares?|views?)"
-              + "|no comments(?: yet)?|comments? \\(\\d+\\)|comments (?:are|have been) closed\\.?|cancel reply"
-              + "|(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|footer|search).*"
-              + "|(?:back|return|go|scroll) to (?:the )?top\\W*|top of page|read more\\W*|continue reading.*"
-              + "|you are here:?.*|you (?:may|might) also (?:like|be interested in).*|related (?:posts?|articles?|stories|content|links)"
-              + "|(?:filed|posted) (?:under|in):?.*|tagged(?: with)?:?.*|(?:tags|categories|topics):.*"
-              + "|subscribe(?: (?:now|to|by).*)?|sign up (?:for|to|now).*|follow us.*|log ?in.*|advertisement|loading\\W*|copy link"
-              + "|(?:©|\\(c\\)|copyright|&copy;).*|.*all rights reserved\\.?|print(?:er)?[- ]friendly(?: version)?"
-              + "|\\W*(?:previous|prev|next|contents|home|index|up)(?:\\W+(?:previous|prev|next|contents|home|index|up))*\\W*"
-              + "|we use (?:essential )?cookies.*|accept (?:all )?cookies.*)");
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?i)(?:leave|post|add) a (?:comment|reply).*|\\d+ (?:comments?|replies|responses?|thoughts?)(?: (?:on|to) .*)?"
-              + "|join the (?:conversation|discussion)");
   private static final Pattern PART =
       Pattern.compile(
           "(?:Article|Chapter|Section|Part|Annex|Appendix|Schedule|ANNEX|CHAPTER|SECTION|PART) (?:\\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-Z])");
@@ -58,9 +40,11 @@ final class Trimming {
     Trimming trimming = new Trimming(all, marked, title);
     boolean prose = all.stream().anyMatch(block -> !block.isFurniture() && block.isProse());
     trimming.labels();
+    trimming.counters();
     if (prose) {
       trimming.outside();
       trimming.comments();
+      trimming.aboveTitle();
       trimming.linksAtEnds();
     }
     trimming.headings();
@@ -72,24 +56,56 @@ final class Trimming {
 
   private void labels() {
     boolean under = false;
-    for (Written block : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Written block = all.get(i);
       if (under && block.isLink()) {
         block.makeFurniture();
       }
       under = under && block.isFurniture();
-      boolean may =
-          switch (block.block().kind()) {
-            case PARAGRAPH, LIST_ITEM, HEADING, CAPTION -> true;
-            case QUOTATION, CELL, NOTE, ASIDE, CONTENTS, FIGURE, FURNITURE -> false;
-          };
-      if (may && block.words() <= MOST_LABEL_WORDS && LABEL.matcher(oneLine(block)).matches()) {
-        boolean pager = block.block().kind() == BlockKind.HEADING && block.linkShare() < 0.5;
-        if (!pager || COMMENTS.matcher(oneLine(block)).matches()) {
-          under = under || block.block().kind() == BlockKind.HEADING;
-          block.makeFurniture();
-        }
+      if (mayBeLabel(block) && isLabel(block, i)) {
+        under = under || Labels.isOfLinks(oneLine(block));
+        block.makeFurniture();
       }
     }
+  }
+
+  private static boolean mayBeLabel(Written block) {
+    return block.words() <= MOST_LABEL_WORDS
+        && switch (block.block().kind()) {
+          case PARAGRAPH, LIST_ITEM, HEADING, CAPTION -> true;
+          case QUOTATION, CELL, NOTE, ASIDE, CONTENTS, FIGURE, FURNITURE -> false;
+        };
+  }
+
+  private boolean isLabel(Written block, int index) {
+    String text = oneLine(block);
+    boolean linked = block.isLink();
+    if (block.block().kind() != BlockKind.HEADING || linked) {
+      return Labels.isLabel(text) || (linked && Labels.isOfLink(text));
+    }
+    return Labels.isOfComments(text) || (Labels.isOfLinks(text) && headsLinks(index));
+  }
+
+  /** A bare number beside a button says how often it was pressed. */
+  private void counters() {
+    for (int i = 0; i < all.size(); i++) {
+      Written block = all.get(i);
+      boolean beside =
+          (i > 0 && all.get(i - 1).isFurniture())
+              || (i + 1 < all.size() && all.get(i + 1).isFurniture());
+      if (beside && block.block().kind() == BlockKind.PARAGRAPH && Labels.isCount(oneLine(block))) {
+        block.makeFurniture();
+      }
+    }
+  }
+
+  private boolean headsLinks(int index) {
+    return all.stream()
+        .skip(index + 1L)
+        .filter(block -> block.words() > 0)
+        .findFirst()
+        .filter(block -> !block.isLink() && !block.isFurniture())
+        .isEmpty();
   }
 
   /** What stands outside the main content is furniture, but for its title and for prose. */
@@ -108,7 +124,7 @@ final class Trimming {
 
   private boolean isContentOutside(Written block, boolean before) {
     BlockKind kind = block.block().kind();
-    boolean heading = kind == BlockKind.HEADING && before && isTitle(block);
+    boolean heading = kind == BlockKind.HEADING && before && !block.isLink() && isTitle(block);
     return heading
         || kind == BlockKind.NOTE
         || kind == BlockKind.CONTENTS
@@ -133,13 +149,31 @@ final class Trimming {
       }
       if (block.block().kind() == BlockKind.FURNITURE
           && block.block().number() == null
-          && COMMENTS.matcher(oneLine(block)).matches()) {
+          && Labels.isOfComments(oneLine(block))) {
         theirs = true;
         depth = block.depth();
       } else if (theirs && block.block().kind() != BlockKind.NOTE) {
         block.makeFurniture();
       }
     }
+  }
+
+  /** Links above the title lead elsewhere: to the site, or the part of it that the page is in. */
+  private void aboveTitle() {
+    int title = 0;
+    while (title < all.size() && !isPlainHeading(all.get(title))) {
+      title++;
+    }
+    List<Written> above = title == all.size() ? List.of() : all.subList(0, title);
+    if (above.stream().noneMatch(block -> !block.isFurniture() && block.isProse())) {
+      above.stream()
+          .filter(block -> block.isLink() && block.block().kind() != BlockKind.CONTENTS)
+          .forEach(Written::makeFurniture);
+    }
+  }
+
+  private static boolean isPlainHeading(Written block) {
+    return block.block().kind() == BlockKind.HEADING && block.linkShare() < 0.5;
   }
 
   /** Links in a row before the first and behind the last prose are menus. */
@@ -160,9 +194,7 @@ final class Trimming {
   }
 
   private static boolean endsMenu(Written block) {
-    return !block.isFurniture()
-        && (block.isProse()
-            || (block.block().kind() == BlockKind.HEADING && block.linkShare() < 0.5));
+    return !block.isFurniture() && (block.isProse() || isPlainHeading(block));
   }
 
   private void menus(int from, int end) {
@@ -194,7 +226,7 @@ final class Trimming {
     List<Written> menu = run.subList(first, end);
     int links = 0;
     for (Written block : menu) {
-      links += block.isLink() ? block.block().lines().size() : 0;
+      links += block.isLink() ? Math.max(block.links().count(), block.block().lines().size()) : 0;
     }
     if (links >= 2 && 2 * links >= menu.size()) {
       menu.forEach(Written::makeFurniture);

@@ -8,23 +8,37 @@ import org.pincite.ingest.draft.DraftBlock;
  *
  * @param block the block
  * @param words how many words it has
- * @param linkShare the share of its letters that stand in links
+ * @param links what of it is links
  * @param inside whether it stands in the main content
  * @param depth elements around it
  */
-record Written(DraftBlock block, int words, double linkShare, boolean inside, int depth) {
+record Written(DraftBlock block, int words, Links links, boolean inside, int depth) {
   /** Words outside links from which a text is prose. */
   private static final int PROSE_WORDS = 20;
 
+  /**
+   * The links in a block.
+   *
+   * @param count how many
+   * @param share the share of its letters that stand in them
+   */
+  record Links(int count, double share) {
+    static final Links NONE = new Links(0, 0);
+  }
+
+  double linkShare() {
+    return links.share;
+  }
+
   /** {@return whether it is a text to be read rather than a label or link} */
   boolean isProse() {
-    return linkShare < 0.5
+    return linkShare() < 0.5
         && (words >= PROSE_WORDS || (words >= 8 && text().matches("(?s).*[.!?;:][”’\"')\\]]*")));
   }
 
   /** {@return whether nearly all of it is a link} */
   boolean isLink() {
-    return linkShare >= 0.8 && words <= 16;
+    return linkShare() >= 0.8 && words <= 16;
   }
 
   boolean isFurniture() {

@@ -35,7 +35,8 @@ final class DateReader {
   private static final int STEP_LINES = 3;
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^(?:ordered .*? and )?published(?: on)?:? (.*)");
+      Pattern.compile(
+          "(?i)^(?:(?:ordered .*? and )?published(?: on)?|(?:release|publication) date|date of publication):? (.*)");
   private static final Pattern FINAL =
       Pattern.compile(
           "(?i)(?:date:|dated|final|version [\\d.]+|\\d+(?:\\.\\d+)+|revised|updated)(?: ?[–—|:,-])? (.*)");

@@ -18,6 +18,7 @@ final class PropertyReader {
       List.of(
           "meta:citation_title",
           "meta:og:title",
+          "jsonld:headline",
           "meta:dc.title",
           "meta:twitter:title",
           "html:title");
@@ -27,6 +28,8 @@ final class PropertyReader {
           "meta:citation_author",
           "meta:author",
           "meta:dc.creator",
+          "jsonld:author",
+          "html:rel=author",
           "meta:article:author");
   private static final List<String> WEB_DATES =
       List.of(
@@ -35,7 +38,9 @@ final class PropertyReader {
           "meta:article:published_time",
           "meta:dc.date",
           "meta:dc.date.issued",
-          "meta:date");
+          "jsonld:datePublished",
+          "meta:date",
+          "html:prepared");
   private static final List<String> WEB_ADDRESSES =
       List.of("html:canonical", "link:canonical", "meta:og:url", "meta:citation_public_url");
   private static final List<String> LANGUAGES =
@@ -46,6 +51,9 @@ final class PropertyReader {
           "html:lang",
           "meta:dc.language",
           "meta:og:locale");
+
+  /** What stands between the parts of a page's title. */
+  private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " :: ", " · ");
 
   private PropertyReader() {}
 
@@ -101,7 +109,7 @@ final class PropertyReader {
       Map.Entry<String, String> title, Map<String, String> properties) {
     String site = properties.getOrDefault("meta:og:site_name", "");
     String text = title.getValue();
-    for (String separator : List.of(" | ", " – ", " — ", " - ", " :: ", " · ")) {
+    for (String separator : SEPARATORS) {
       int cut = text.lastIndexOf(separator);
       if (cut > 0
           && !site.isEmpty()
@@ -113,16 +121,45 @@ final class PropertyReader {
   }
 
   private static void readWeb(Map<String, String> properties, Findings findings) {
+    readBody(properties, findings);
     add(properties, WEB_AUTHORS, MetadataField.AUTHOR, findings);
     add(properties, WEB_DATES, MetadataField.DATE, findings);
     add(properties, WEB_ADDRESSES, MetadataField.URL, findings);
     add(
         properties,
         List.of(
-            "epub:publisher", "meta:og:site_name", "meta:citation_publisher", "meta:dc.publisher"),
+            "epub:publisher",
+            "meta:og:site_name",
+            "jsonld:publisher",
+            "meta:citation_publisher",
+            "meta:dc.publisher"),
         MetadataField.PUBLISHER,
         findings);
     add(properties, List.of("epub:isbn", "meta:citation_isbn"), MetadataField.ISBN, findings);
+  }
+
+  /** A body that the page names as its author, or a committee in its title. */
+  private static void readBody(Map<String, String> properties, Findings findings) {
+    if (findings.has(MetadataField.BODY)) {
+      return;
+    }
+    String author = properties.getOrDefault("jsonld:authorOrganization", "");
+    if (Bodies.isDepartment(author) || Bodies.isCommittee(author) || Bodies.isInquiry(author)) {
+      findings.add(
+          MetadataField.BODY, author, place("jsonld:authorOrganization"), Certainty.STATED);
+      return;
+    }
+    String parts = properties.getOrDefault("html:title", "");
+    for (String separator : SEPARATORS) {
+      parts = parts.replace(separator, "\n");
+    }
+    parts
+        .lines()
+        .skip(1)
+        .filter(Bodies::isCommittee)
+        .findFirst()
+        .ifPresent(
+            body -> findings.add(MetadataField.BODY, body, place("html:title"), Certainty.LIKELY));
   }
 
   private static void add(
@@ -136,7 +173,9 @@ final class PropertyReader {
               for (String value : property.getValue().split("; ", -1)) {
                 String shown =
                     field == MetadataField.DATE ? value.replaceFirst("T\\d.*", "") : value;
-                findings.add(field, shown, place(property.getKey()), Certainty.LIKELY);
+                if (field == MetadataField.URL || !shown.matches("https?://.*")) {
+                  findings.add(field, shown, place(property.getKey()), Certainty.LIKELY);
+                }
               }
             });
   }
@@ -194,8 +233,9 @@ final class PropertyReader {
     return switch (group) {
       case "epub" -> "EPUB package, dc:" + rest.replace("isbn", "identifier");
       case "pdf" -> "PDF properties";
-      case "html" -> "<" + rest + ">";
+      case "html" -> rest.equals("prepared") ? "foot of the page" : "<" + rest + ">";
       case "meta" -> "<meta " + rest + ">";
+      case "jsonld" -> "JSON-LD, " + rest;
       default -> group + " properties";
     };
   }

@@ -33,7 +33,7 @@ final class Dates {
           "(?:(?:posted|published|updated|date|dated|issued)(?: on)?:? )?"
               + "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
               + DATE
-              + "(?:,?(?: at)? \\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?\\.?",
+              + "(?:,?(?: at)? \\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{3,4})?)?\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private Dates() {}

@@ -2,6 +2,7 @@ package org.pincite.ingest.works;
 
 import java.util.List;
 import java.util.Optional;
+import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
 import org.pincite.ingest.works.WorkFinder.Context;
@@ -37,7 +38,7 @@ final class Openings {
 
   private static List<Item> opening(Context context, int from, int end) {
     return context.items().subList(from, end).stream()
-        .filter(item -> !item.isFurniture())
+        .filter(item -> !item.isFurniture() && item.block().kind() != BlockKind.ASIDE)
         .limit(REACH)
         .filter(Item::isLine)
         .toList();

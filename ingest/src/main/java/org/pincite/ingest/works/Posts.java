@@ -26,6 +26,9 @@ final class Posts {
   /** Words of prose in a post at least; some archives show no more than its beginning. */
   private static final int LEAST = 20;
 
+  /** Lines at the start among which the name of the archive stands: the site's, and its own. */
+  private static final int NAMES = 2;
+
   /** Posts without titles that make an archive. */
   private static final int MANY = 3;
 
@@ -72,12 +75,18 @@ final class Posts {
     return posts;
   }
 
-  /** The name of the archive is none of its posts. */
+  /** The name of the archive, also below that of its site, is none of its posts. */
   private static int start(Context context) {
-    int first = context.textFrom(0, context.items().size());
-    return context.at(first).filter(item -> ARCHIVE.matcher(item.text()).matches()).isPresent()
-        ? first + 1
-        : first;
+    int end = context.items().size();
+    int first = context.textFrom(0, end);
+    int at = first;
+    for (int i = 0; i < NAMES && at < end; i++) {
+      if (ARCHIVE.matcher(context.items().get(at).text()).matches()) {
+        return at + 1;
+      }
+      at = context.textFrom(at + 1, end);
+    }
+    return first;
   }
 
   private static Part post(Context context, int from, int end) {

@@ -51,7 +51,7 @@ public final class WorkFinder {
    * Adds the works of a draft to it; none where the document is one work.
    *
    * @return what the document says of itself, without a title that turned out to be its first
-   *     work's
+   *     work's, and with the byline of a text that is one work
    */
   public static Metadata apply(Draft draft, Metadata metadata) {
     Context context = new Context(Item.of(draft), metadata);
@@ -72,7 +72,24 @@ public final class WorkFinder {
     parts.sort(
         Comparator.comparingInt(Part::from).thenComparing(Part::end, Comparator.reverseOrder()));
     parts.forEach(part -> add(part, context, draft));
-    return parts.isEmpty() ? metadata : withoutTitleOf(parts.getFirst(), metadata);
+    if (parts.isEmpty()) {
+      boolean printed = draft.pages().stream().anyMatch(page -> page.width() > 0);
+      return one || printed ? metadata : signed(context, metadata);
+    }
+    return withoutTitleOf(parts.getFirst(), metadata);
+  }
+
+  /** A text that is one work as a whole is signed and dated in the same way as one among others. */
+  private static Metadata signed(Context context, Metadata metadata) {
+    Metadata shown = Openings.read(context, 0, context.items().size()).metadata();
+    Map<MetadataField, List<Metadata.Value>> fields = new EnumMap<>(MetadataField.class);
+    fields.putAll(metadata.fields());
+    for (MetadataField field : List.of(MetadataField.AUTHOR, MetadataField.DATE)) {
+      if (!shown.all(field).isEmpty()) {
+        fields.putIfAbsent(field, shown.all(field));
+      }
+    }
+    return new Metadata(fields);
   }
 
   private static Metadata withoutTitleOf(Part first, Metadata metadata) {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.pincite.corpus.Metadata;
+import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.metadata.MetadataReader;
+import org.pincite.ingest.works.WorkFinder;
 
 /**
  * Every page in {@code pages/} is read as the file beside it says, block by block. {@code
@@ -35,8 +39,28 @@ class PageFixturesTest {
   }
 
   private static void check(Path page) throws Exception {
-    Path golden = page.resolveSibling(page.getFileName().toString().replace(".html", ".blocks"));
-    String actual = Reading.of(page).blocks();
+    check(page, ".blocks", Reading.of(page).blocks());
+    check(page, ".metadata", metadata(page));
+  }
+
+  /** {@return a line for each value that the page shows of itself, with the place it stands in} */
+  private static String metadata(Path page) throws Exception {
+    Draft draft = Reading.of(page).draft();
+    Metadata metadata = WorkFinder.apply(draft, MetadataReader.read(draft));
+    StringBuilder lines = new StringBuilder();
+    metadata
+        .fields()
+        .forEach(
+            (field, values) ->
+                values.forEach(
+                    value ->
+                        lines.append(
+                            "%s | %s | %s\n".formatted(field, value.text(), value.readFrom()))));
+    return lines.toString();
+  }
+
+  private static void check(Path page, String extension, String actual) throws IOException {
+    Path golden = page.resolveSibling(page.getFileName().toString().replace(".html", extension));
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(golden, actual);
     }

@@ -105,6 +105,35 @@ class RankingCommandTest {
   }
 
   @Test
+  void whatFollowsTheWordsAskedForIsNearerThanWhatDoesNot() throws IOException {
+    Path notes = Files.createDirectories(temp.resolve("notes"));
+    Files.writeString(
+        notes.resolve("pledges.md"),
+        """
+        # Notes of the year
+
+        - The gate shall be painted by June.
+        - The path shall be swept every week.
+
+        Nothing else was asked of anybody.
+
+        The harbour board of Saltmarsh made two pledges to its tenants:
+
+        - The quay shall be kept free of wrecks.
+        - The lamps shall be lit from dusk on.
+        """);
+    Cli apart = new Cli(temp.resolve("apart"));
+    assertEquals(0, apart.run("index", notes.toString()).code());
+    JsonNode hits =
+        apart
+            .run("search", "--json", "--ranking", "bm25", "Saltmarsh harbour board pledges shall")
+            .json()
+            .path("hits");
+    assertTrue(hits.path(0).path("quote").asString().startsWith("The harbour board"));
+    assertEquals("The quay shall be kept free of wrecks.", hits.path(1).path("quote").asString());
+  }
+
+  @Test
   void rankedPagesFollowEachOther() {
     JsonNode all = asked("--ranking", "hybrid", "-n", "4", "quays and nurses");
     JsonNode second = asked("--ranking", "hybrid", "-n", "2", "--offset", "2", "quays and nurses");
@@ -148,7 +177,7 @@ class RankingCommandTest {
         folder.resolve("corpus.jsonl"),
         """
         {"id": "d1", "title": "Quays", "text": "The eastern quay is in bad repair."}
-        {"id": "d2", "title": "", "text": "Nurses leave the wards of the coast."}
+        {"id": "d2", "title": "", "text": "Nurses leave  the wards\\nof the coast."}
         {"id": "d3", "title": "", "text": "The boiler was replaced."}
         """);
     Files.writeString(

@@ -22,7 +22,8 @@ import org.pincite.query.question.Question;
  * there; what a document is known to be can rule it out, what is not known of it cannot.
  */
 final class Reach {
-  private static final EnumSet<Field> OF_WORKS = EnumSet.of(Field.TITLE, Field.AUTHOR);
+  private static final EnumSet<Field> OF_WORKS =
+      EnumSet.of(Field.TITLE, Field.AUTHOR, Field.DATE, Field.YEAR);
 
   private final Library library;
   private final Node root;

@@ -102,7 +102,7 @@ public final class RetrievalMeasuring {
                 String sha256 = Sha256.hex(id);
                 ids.put(sha256, id);
                 if (!text.isEmpty()) {
-                  index.put(document(sha256, text.replaceAll("\\s+", " ")), vectors);
+                  index.put(document(sha256, text), vectors);
                 }
               });
       index.commit(Map.of());

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * lines of JSON in corpus.jsonl (id, title, text) and queries.jsonl (id, text), and qrels.tsv.
  *
  * @param name of its folder
- * @param texts title and text of each, by id
+ * @param texts title and text of each, by id; white space collapsed
  * @param queries those that have a judgement, by id
  * @param judgements for each query the grades of texts, by id; 0 is not relevant
  */
@@ -71,9 +71,8 @@ public record RetrievalCollection(
   }
 
   private static Map.Entry<String, String> text(JsonNode row) {
-    String title = row.path("title").asString("").strip();
-    String text = row.path("text").asString("").strip();
-    return Map.entry(Gold.text(row, "id", "_id"), title.isEmpty() ? text : title + " " + text);
+    String whole = row.path("title").asString("") + " " + row.path("text").asString("");
+    return Map.entry(Gold.text(row, "id", "_id"), whole.replaceAll("\\s+", " ").strip());
   }
 
   /** Lines of query, text and grade, or of query, 0, text and grade; a head may stand above. */

@@ -1,5 +1,6 @@
-package org.pincite.ingest.html;
+package org.pincite.ingest.html.head;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pincite.ingest.draft.Draft;
 
-/** Notes what a page's head says of it. */
-final class HeadReader {
+/** Notes what a page's head says of it, and whom its marks name as its only author. */
+public final class HeadReader {
   /** What stands between several values of one name. */
   private static final String SEPARATOR = "; ";
 
@@ -17,7 +18,8 @@ final class HeadReader {
 
   private HeadReader() {}
 
-  static void read(Document page, Draft draft) {
+  /** Adds what the head says to a draft's properties. */
+  public static void read(Document page, Draft draft) {
     draft.property("html:title", page.title());
     Element html = page.selectFirst("html");
     if (html != null) {
@@ -30,9 +32,27 @@ final class HeadReader {
     for (Element meta : page.select("meta[content]")) {
       name(meta).ifPresent(name -> note(draft, name, meta.attr("content")));
     }
+    List<String> authors =
+        page.select("[rel~=(?i)\\bauthor\\b], [itemprop=author]").stream()
+            .flatMap(author -> firstText(author).stream())
+            .distinct()
+            .toList();
+    if (authors.size() == 1) {
+      draft.property("html:rel=author", authors.getFirst());
+    }
     for (Element script : page.select("script[type=application/ld+json]")) {
       LinkedData.read(script.data(), draft);
     }
+  }
+
+  /** {@return the first words in an element: a name, before what is said of it} */
+  private static Optional<String> firstText(Element element) {
+    return element
+        .selectStream("*")
+        .flatMap(part -> part.textNodes().stream())
+        .map(text -> text.text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
   }
 
   private static Optional<String> name(Element meta) {

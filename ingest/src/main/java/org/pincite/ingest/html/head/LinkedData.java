@@ -1,4 +1,4 @@
-package org.pincite.ingest.html;
+package org.pincite.ingest.html.head;
 
 import java.util.List;
 import java.util.Set;
@@ -30,6 +30,9 @@ final class LinkedData {
 
   private static final List<String> PLAIN = List.of("headline", "name", "datePublished", "url");
   private static final List<String> NAMED = List.of("author", "publisher");
+
+  /** Property of the bodies that a page names as authors: no person wrote it. */
+  private static final String BODIES = "jsonld:authorOrganization";
 
   private LinkedData() {}
 
@@ -75,7 +78,9 @@ final class LinkedData {
       JsonNode value = work.path(name);
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
         String said = one.isObject() ? one.path("name").asString("") : one.asString("");
-        HeadReader.add(draft, "jsonld:" + name, said);
+        boolean body =
+            name.equals("author") && one.path("@type").asString("").endsWith("Organization");
+        HeadReader.add(draft, body ? BODIES : "jsonld:" + name, said);
       }
     }
   }
