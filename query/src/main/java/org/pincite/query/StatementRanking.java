@@ -57,7 +57,7 @@ final class StatementRanking {
     }
 
     Place place() {
-      return new Place(found.sha256(), found.document());
+      return new Place(found.source(), found.document());
     }
 
     /** BM25 of words that stand there once, beside sentences of a usual length. */
@@ -69,9 +69,9 @@ final class StatementRanking {
   }
 
   /** A passage of a document, by the number that Lucene knows it by; they follow one another. */
-  private record Place(String sha256, int document) {
+  private record Place(int source, int document) {
     Place beside(int step) {
-      return new Place(sha256, document + step);
+      return new Place(source, document + step);
     }
   }
 
