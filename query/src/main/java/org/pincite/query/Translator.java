@@ -109,8 +109,7 @@ final class Translator {
 
   private Evaluation evaluation(Node node, LeafReaderContext segment) throws IOException {
     return switch (node) {
-      case Node.Positional _ ->
-          new Evaluation.Place(soughtOf(node), places(node, segment));
+      case Node.Positional _ -> new Evaluation.Place(soughtOf(node), places(node, segment));
       case Node.And(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.SameParagraph(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.Or(List<Node> parts) -> new Evaluation.Any(evaluations(parts, segment));

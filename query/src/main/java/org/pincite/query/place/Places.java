@@ -50,7 +50,8 @@ public abstract sealed class Places
     };
   }
 
-  private static List<Places> all(List<Shape> shapes, LeafReaderContext segment) throws IOException {
+  private static List<Places> all(List<Shape> shapes, LeafReaderContext segment)
+      throws IOException {
     List<Places> all = new ArrayList<>();
     for (Shape shape : shapes) {
       all.add(of(shape, segment));

@@ -71,8 +71,7 @@ enum Operator {
         yield new Task(first + " NEAR/" + NEAR_GAP + " " + second, near);
       }
       case SAME_SENTENCE -> new Task(first + " /s " + second, both(first, second, Occur.MUST));
-      case WILDCARD ->
-          wildcard(first, MultiTermQuery.SCORING_BOOLEAN_REWRITE);
+      case WILDCARD -> wildcard(first, MultiTermQuery.SCORING_BOOLEAN_REWRITE);
       case WILDCARD_UNRANKED -> wildcard(first, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       case HYBRID -> new Task(first + " " + second, both(first, second, Occur.SHOULD));
     };

@@ -25,12 +25,11 @@ import org.pincite.query.rank.Encoder;
 import org.pincite.query.rank.Ranking;
 
 /**
- * Times Pincite's searches and those of a {@linkplain PlainLucene plain Lucene program} in turns, in
- * one process and one thread, by the processor time of that thread, so that whatever else the
+ * Times Pincite's searches and those of a {@linkplain PlainLucene plain Lucene program} in turns,
+ * in one process and one thread, by the processor time of that thread, so that whatever else the
  * machine does befalls both and counts little; a harness that times one after the other, such as
- * JMH, would not do that. Hybrid searches have random vectors,
- * and the time that a model takes for the question is not in them. Not a test: {@code .build/bench}
- * runs it.
+ * JMH, would not do that. Hybrid searches have random vectors, and the time that a model takes for
+ * the question is not in them. Not a test: {@code .build/bench} runs it.
  */
 public final class SearchBench {
   private static final int DIMENSIONS = 384;
@@ -105,8 +104,7 @@ public final class SearchBench {
     }
   }
 
-  private void index(Path own, PlainLucene plain, PlainLucene sentences)
-      throws IOException {
+  private void index(Path own, PlainLucene plain, PlainLucene sentences) throws IOException {
     long ours = 0;
     long theirs = 0;
     long characters = 0;
@@ -161,8 +159,7 @@ public final class SearchBench {
         characters / 1e6);
   }
 
-  private void time(Operator operator, Searcher searcher, PlainLucene plain)
-      throws IOException {
+  private void time(Operator operator, Searcher searcher, PlainLucene plain) throws IOException {
     List<Operator.Task> tasks = tasks(operator);
     List<Long> ours = new ArrayList<>();
     List<Long> theirs = new ArrayList<>();
@@ -215,7 +212,8 @@ public final class SearchBench {
     switch (operator) {
       case HYBRID -> plain.hybrid(task.plain(), vector);
       case FACETS -> plain.count(task.plain());
-      case TERM, PHRASE, NEAR, SAME_SENTENCE, WILDCARD, WILDCARD_UNRANKED -> plain.search(task.plain());
+      case TERM, PHRASE, NEAR, SAME_SENTENCE, WILDCARD, WILDCARD_UNRANKED ->
+          plain.search(task.plain());
     }
   }
 
