@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,7 +77,7 @@ final class Translator {
   }
 
   private Sought sought(Node.Positional words, SoughtWords.Forms forms) throws IOException {
-    return new SoughtWords(searcher.getIndexReader(), expansion, forms).sought(words);
+    return new SoughtWords(searcher, expansion, forms).sought(words);
   }
 
   private Sought soughtOf(Node node) {
@@ -110,8 +109,7 @@ final class Translator {
 
   private Evaluation evaluation(Node node, LeafReaderContext segment) throws IOException {
     return switch (node) {
-      case Node.Positional _ ->
-          new Evaluation.Place(soughtOf(node), places(node, segment.reader()));
+      case Node.Positional _ -> new Evaluation.Place(soughtOf(node), places(node, segment));
       case Node.And(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.SameParagraph(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.Or(List<Node> parts) -> new Evaluation.Any(evaluations(parts, segment));
@@ -121,7 +119,7 @@ final class Translator {
           new InSection(
               new InSection.Part.All(sectionParts(parts, segment)), segment.reader(), deepest);
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
-      case Node.Says _ -> new Evaluation.Label(places(node, segment.reader()));
+      case Node.Says _ -> new Evaluation.Label(places(node, segment));
       case Node.Filter filter -> {
         Query rewritten = searcher.rewrite(scored.filter(filter));
         Scorer scorer =
@@ -131,7 +129,7 @@ final class Translator {
     };
   }
 
-  private Places places(Node node, LeafReader segment) throws IOException {
+  private Places places(Node node, LeafReaderContext segment) throws IOException {
     return Places.of(soughtOf(node).shape(), segment);
   }
 
