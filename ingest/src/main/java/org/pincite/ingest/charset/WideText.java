@@ -17,6 +17,9 @@ final class WideText {
   /** Bytes below which zeros between them show nothing. */
   private static final int LEAST = 16;
 
+  /** Share of zeros below which valid UTF-8 is that, with stray zeros in it. */
+  private static final double STRAY = 0.1;
+
   /** Share of white space below which letters are no words in any alphabet that has spaces. */
   private static final double LEAST_SPACE = 0.03;
 
@@ -40,6 +43,9 @@ final class WideText {
       zeros += b == 0 ? 1 : 0;
     }
     if (sample.length < LEAST || zeros == 0) {
+      return Optional.empty();
+    }
+    if (zeros < STRAY * sample.length && Utf8.strictly(bytes, StandardCharsets.UTF_8).isPresent()) {
       return Optional.empty();
     }
     return CHARSETS.stream().filter(charset -> isText(new String(sample, charset))).findFirst();
