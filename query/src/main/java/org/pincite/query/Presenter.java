@@ -104,7 +104,7 @@ final class Presenter {
     private Marker marker(Sought sought) throws IOException {
       Marker marker = markers.get(sought);
       if (marker == null) {
-        marker = new Marker(sought.shape(), leaf.reader());
+        marker = new Marker(sought.shape(), leaf);
         markers.put(sought, marker);
       }
       return marker;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -30,7 +30,7 @@ import org.pincite.query.question.Node;
  * together.
  */
 final class SoughtWords {
-  private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final Expansion expansion;
   private final Forms forms;
 
@@ -53,8 +53,8 @@ final class SoughtWords {
     }
   }
 
-  SoughtWords(IndexReader reader, Expansion expansion, Forms forms) {
-    this.reader = reader;
+  SoughtWords(IndexSearcher searcher, Expansion expansion, Forms forms) {
+    this.searcher = searcher;
     this.expansion = expansion;
     this.forms = forms;
   }
@@ -100,14 +100,15 @@ final class SoughtWords {
   }
 
   private @Nullable Sought held(String field, String text) throws IOException {
-    return reader.docFreq(new Term(field, text)) > 0 ? word(field, text) : null;
+    return searcher.getIndexReader().docFreq(new Term(field, text)) > 0 ? word(field, text) : null;
   }
 
   private Sought word(String field, String text) throws IOException {
     Term term = new Term(field, text);
-    Shape.Words shape = new Shape.Words(field, List.of(term.bytes()));
-    Query query = new TermQuery(term);
-    return new Sought(shape, query, true, query, weight(reader.docFreq(term)));
+    TermStates states = TermStates.build(searcher, term, true);
+    Shape.Words shape = new Shape.Words(field, List.of(new Shape.Word(term.bytes(), states)));
+    Query query = new TermQuery(term, states);
+    return new Sought(shape, query, true, query, weight(states.docFreq()));
   }
 
   /** The field in which a form is looked for: if it has capitals, the one that keeps them. */
@@ -122,14 +123,17 @@ final class SoughtWords {
   private Sought expanded(Node.Expanding node) throws IOException {
     String field = field(node.pattern());
     List<BytesRef> words = expansion.words(node, field, forms.haveCapitals());
-    Shape.Words shape = new Shape.Words(field, words);
+    List<Shape.Word> forms = new ArrayList<>();
+    int frequency = 0;
+    for (BytesRef word : words) {
+      TermStates states = TermStates.build(searcher, new Term(field, word), true);
+      frequency = Math.max(frequency, states.docFreq());
+      forms.add(new Shape.Word(word, states));
+    }
+    Shape.Words shape = new Shape.Words(field, forms);
     if (words.isEmpty()) {
       Query nothing = new MatchNoDocsQuery("no word fits " + node);
       return new Sought(shape, nothing, true, nothing, 0);
-    }
-    int frequency = 0;
-    for (BytesRef word : words) {
-      frequency = Math.max(frequency, reader.docFreq(new Term(field, word)));
     }
     Query blocks = new TermInSetQuery(field, words);
     return new Sought(shape, oneOf(field, words, blocks), true, blocks, weight(frequency));
@@ -208,6 +212,6 @@ final class SoughtWords {
 
   /** The inverse document frequency of BM25. */
   private double weight(int documents) {
-    return Math.log1p((reader.maxDoc() - documents + 0.5) / (documents + 0.5));
+    return Math.log1p((searcher.getIndexReader().maxDoc() - documents + 0.5) / (documents + 0.5));
   }
 }

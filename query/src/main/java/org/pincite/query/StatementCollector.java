@@ -228,19 +228,25 @@ final class StatementCollector extends SimpleCollector {
             Fields.slug(BlockKind.QUOTATION));
 
     private final SortedDocValues values;
+
+    /** By the ordinal of the kind; 0 where it was not met yet. */
     private final double[] shares;
 
     Kinds(SortedDocValues values) throws IOException {
       this.values = values;
       this.shares = new double[values.getValueCount()];
-      for (int i = 0; i < shares.length; i++) {
-        String slug = values.lookupOrd(i).utf8ToString();
-        shares[i] = STATING.contains(slug) ? 1 : StatementScore.MARGIN;
-      }
     }
 
     double share(int doc) throws IOException {
-      return values.advanceExact(doc) ? shares[values.ordValue()] : 1;
+      if (!values.advanceExact(doc)) {
+        return 1;
+      }
+      int kind = values.ordValue();
+      if (shares[kind] == 0) {
+        String slug = values.lookupOrd(kind).utf8ToString();
+        shares[kind] = STATING.contains(slug) ? 1 : StatementScore.MARGIN;
+      }
+      return shares[kind];
     }
   }
 }

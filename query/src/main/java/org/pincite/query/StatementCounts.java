@@ -1,8 +1,13 @@
 package org.pincite.query;
 
-import java.util.LinkedHashMap;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.pincite.index.Sources;
 
 /** How many statements each document has. */
@@ -29,16 +34,41 @@ final class StatementCounts {
 
   /** {@return a page of them, with the numbers of all} */
   Hits with(List<Hit> page) {
-    Map<String, Integer> byDocument = new LinkedHashMap<>();
-    for (int source = 0; source < counts.length; source++) {
-      if (counts[source] > 0) {
-        byDocument.put(sources.sha256(source), counts[source]);
-      }
-    }
-    return new Hits(statements, byDocument, page);
+    return new Hits(statements, new ByDocument(sources, counts), page);
   }
 
   long statements() {
     return statements;
+  }
+
+  /** The counts above 0 by the hashes of the documents; made into entries where asked for. */
+  private static final class ByDocument extends AbstractMap<String, Integer> {
+    private final Sources sources;
+    private final int[] counts;
+    private final int size;
+
+    ByDocument(Sources sources, int[] counts) {
+      this.sources = sources;
+      this.counts = counts;
+      this.size = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+    }
+
+    @Override
+    public Set<Entry<String, Integer>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public Iterator<Entry<String, Integer>> iterator() {
+          return IntStream.range(0, counts.length)
+              .filter(source -> counts[source] > 0)
+              .mapToObj(source -> Map.entry(sources.sha256(source), counts[source]))
+              .iterator();
+        }
+
+        @Override
+        public int size() {
+          return size;
+        }
+      };
+    }
   }
 }

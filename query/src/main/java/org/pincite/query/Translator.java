@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -79,7 +78,7 @@ final class Translator {
   }
 
   private Sought sought(Node.Positional words, SoughtWords.Forms forms) throws IOException {
-    return new SoughtWords(searcher.getIndexReader(), expansion, forms).sought(words);
+    return new SoughtWords(searcher, expansion, forms).sought(words);
   }
 
   private Sought soughtOf(Node node) {
@@ -111,8 +110,7 @@ final class Translator {
 
   private Evaluation evaluation(Node node, LeafReaderContext segment) throws IOException {
     return switch (node) {
-      case Node.Positional _ ->
-          new Evaluation.Place(soughtOf(node), places(node, segment.reader()));
+      case Node.Positional _ -> new Evaluation.Place(soughtOf(node), places(node, segment));
       case Node.And(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.SameParagraph(List<Node> parts) -> new Evaluation.All(evaluations(parts, segment));
       case Node.Or(List<Node> parts) -> new Evaluation.Any(evaluations(parts, segment));
@@ -122,7 +120,7 @@ final class Translator {
           new InSection(
               new InSection.Part.All(sectionParts(parts, segment)), segment.reader(), deepest);
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
-      case Node.Says _ -> new Evaluation.SaidOf(places(node, segment.reader()));
+      case Node.Says _ -> new Evaluation.SaidOf(places(node, segment));
       case Node.OneOf(Field field, List<String> values) when field.isOfStatements() ->
           new Evaluation.Labelled(
               DocValues.getBinary(segment.reader(), Fields.LABELS),
@@ -139,7 +137,7 @@ final class Translator {
     };
   }
 
-  private Places places(Node node, LeafReader segment) throws IOException {
+  private Places places(Node node, LeafReaderContext segment) throws IOException {
     return Places.of(soughtOf(node).shape(), segment);
   }
 

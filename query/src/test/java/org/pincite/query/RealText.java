@@ -91,6 +91,7 @@ final class RealText {
         .map(WordBreaker::words)
         .filter(words -> !words.isEmpty())
         .map(words -> words.get(random.nextInt(words.size())).form())
+        .filter(RealText::isNoOperator)
         .ifPresent(form -> filters.add(prefix + form));
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.pincite.index.SearchIndex;
 import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Progress;
+import org.pincite.query.question.Node;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 
@@ -45,6 +48,7 @@ class RealTextQuestionsTest {
     List<Document> documents = documents(folder.resolve("workspace"));
     int withHits = 0;
     int refused = 0;
+    Map<String, Integer> drawn = new TreeMap<>();
     try (SearchIndex index = TestIndex.of(folder.resolve("index"), documents)) {
       Searcher searcher = new Searcher(index);
       for (int i = 0; i < QUESTIONS; i += IN_A_ROW) {
@@ -53,6 +57,7 @@ class RealTextQuestionsTest {
         Reference reference = new Reference(document);
         for (int j = i; j < Math.min(QUESTIONS, i + IN_A_ROW); j++) {
           Question question = Question.parse(text.questions().question(3));
+          count(question.root(), drawn);
           Scope scope = random.nextBoolean() ? Scope.PARAGRAPH : Scope.SENTENCE;
           try {
             withHits += compare(searcher, reference, document, question, scope, seed) ? 1 : 0;
@@ -66,9 +71,15 @@ class RealTextQuestionsTest {
       }
     }
     System.out.println(
-        QUESTIONS + " questions, " + withHits + " with hits, " + refused + " refused");
+        QUESTIONS + " questions, " + withHits + " with hits, " + refused + " refused; " + drawn);
     assertTrue(withHits > QUESTIONS / 4, "seed " + seed + ": only " + withHits + " had hits");
     assertTrue(refused <= QUESTIONS / 20, "seed " + seed + ": " + refused + " were refused");
+  }
+
+  /** Counts the kinds of the nodes of a question. */
+  private static void count(Node node, Map<String, Integer> drawn) {
+    drawn.merge(node.getClass().getSimpleName(), 1, Integer::sum);
+    node.parts().forEach(part -> count(part, drawn));
   }
 
   /** Whether there are hits; fails unless the index and the reference find the same. */

@@ -17,6 +17,9 @@ final class WideText {
   /** Bytes below which zeros between them show nothing. */
   private static final int LEAST = 16;
 
+  /** Share of zeros below which what is text without them is that, with stray zeros in it. */
+  private static final double STRAY = 0.1;
+
   /** Share of white space below which letters are no words in any alphabet that has spaces. */
   private static final double LEAST_SPACE = 0.03;
 
@@ -42,7 +45,15 @@ final class WideText {
     if (sample.length < LEAST || zeros == 0) {
       return Optional.empty();
     }
+    if (zeros < STRAY * sample.length && isNarrow(sample)) {
+      return Optional.empty();
+    }
     return CHARSETS.stream().filter(charset -> isText(new String(sample, charset))).findFirst();
+  }
+
+  private static boolean isNarrow(byte[] sample) {
+    String text = new String(sample, StandardCharsets.UTF_8).replace("\0", "");
+    return isText(text);
   }
 
   private static boolean isText(String text) {

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pincite.corpus.CorpusException;
@@ -24,24 +26,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      IndexCommand.class,
-      EmbedCommand.class,
-      SearchCommand.class,
-      BatchCommand.class,
-      AbsenceCommand.class,
-      SurveyCommand.class,
-      ThemeCommand.class,
-      LikeCommand.class,
-      WordsCommand.class,
-      ShowCommand.class,
-      CopyCommand.class,
-      DocumentsCommand.class,
-      ExtractCommand.class,
-      EvalCommand.class,
-      DoctorCommand.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Begin with:  pincite survey FOLDER",
@@ -49,7 +33,33 @@ import picocli.CommandLine.Command;
       "Explanations: pincite help  (lists the topics)"
     })
 public final class Main {
+  private static final String HELP = "help";
+
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   private Main() {}
+
+  /** In the order in which they are listed. */
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("index", IndexCommand.class);
+    commands.put("embed", EmbedCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("batch", BatchCommand.class);
+    commands.put("absence", AbsenceCommand.class);
+    commands.put("survey", SurveyCommand.class);
+    commands.put("theme", ThemeCommand.class);
+    commands.put("like", LikeCommand.class);
+    commands.put("words", WordsCommand.class);
+    commands.put("show", ShowCommand.class);
+    commands.put("copy", CopyCommand.class);
+    commands.put("documents", DocumentsCommand.class);
+    commands.put("extract", ExtractCommand.class);
+    commands.put("eval", EvalCommand.class);
+    commands.put("doctor", DoctorCommand.class);
+    commands.put(HELP, HelpCommand.class);
+    return commands;
+  }
 
   /**
    * PDFBox logs what it mends in damaged files; what matters of that stands in the document's
@@ -77,12 +87,24 @@ public final class Main {
     LIBRARIES.setLevel(Level.OFF);
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+    addCommands(line, args.length == 0 ? HELP : args[0]);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     return args.length == 0 ? line.execute("--help") : line.execute(args);
+  }
+
+  /** The one that is asked for is enough, and looking at the options of all takes a while. */
+  private static void addCommands(CommandLine line, String asked) {
+    boolean one = COMMANDS.containsKey(asked) && !asked.equals(HELP);
+    COMMANDS.forEach(
+        (name, type) -> {
+          if (!one || name.equals(asked)) {
+            line.addSubcommand(name, type);
+          }
+        });
   }
 
   private static int failed(Exception e, PrintStream err) {

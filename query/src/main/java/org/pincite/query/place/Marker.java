@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Finds the words of a block that make up the places of what was sought, in one segment. */
 public final class Marker {
   private final Places places;
   private final List<Places> words = new ArrayList<>();
 
-  public Marker(Shape shape, LeafReader segment) throws IOException {
+  public Marker(Shape shape, LeafReaderContext segment) throws IOException {
     this.places = Places.of(shape, segment);
-    for (Shape.Words word : shape.words().toList()) {
-      words.add(Places.of(word, segment));
+    if (shape instanceof Shape.Words) {
+      words.add(places);
+    } else {
+      for (Shape.Words word : shape.words().toList()) {
+        words.add(Places.of(word, segment));
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package org.pincite.query.place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Reads the places of a {@link Shape} in one block after another of a segment. */
 public abstract sealed class Places
@@ -40,7 +40,7 @@ public abstract sealed class Places
   }
 
   /** {@return what reads the places of a shape in a segment} */
-  public static Places of(Shape shape, LeafReader segment) throws IOException {
+  public static Places of(Shape shape, LeafReaderContext segment) throws IOException {
     return switch (shape) {
       case Shape.Words words -> WordPlaces.of(words, segment);
       case Shape.Row(List<Shape> parts) -> new OfRow(all(parts, segment));
@@ -50,7 +50,8 @@ public abstract sealed class Places
     };
   }
 
-  private static List<Places> all(List<Shape> shapes, LeafReader segment) throws IOException {
+  private static List<Places> all(List<Shape> shapes, LeafReaderContext segment)
+      throws IOException {
     List<Places> all = new ArrayList<>();
     for (Shape shape : shapes) {
       all.add(of(shape, segment));

@@ -2,6 +2,7 @@ package org.pincite.query.place;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.util.BytesRef;
 
 /** How places of a block are made up of the places of words in the index. */
@@ -9,8 +10,11 @@ public sealed interface Shape {
   /** {@return the words that take part} */
   Stream<Words> words();
 
+  /** A word of a field with where its postings begin in each segment. */
+  record Word(BytesRef term, TermStates states) {}
+
   /** Wherever one of several words stands in a field. */
-  record Words(String field, List<BytesRef> terms) implements Shape {
+  record Words(String field, List<Word> forms) implements Shape {
     @Override
     public Stream<Words> words() {
       return Stream.of(this);

@@ -4,33 +4,43 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The places of one word, or of any of several. */
 abstract sealed class WordPlaces extends Places {
-  static Places of(Shape.Words words, LeafReader segment) throws IOException {
+  static Places of(Shape.Words words, LeafReaderContext segment) throws IOException {
     List<PostingsEnum> postings = postings(words, segment);
     return postings.size() == 1 ? new OfOne(postings.getFirst()) : new OfSeveral(postings);
   }
 
   /** The postings of those of the words that the segment has. */
-  private static List<PostingsEnum> postings(Shape.Words words, LeafReader segment)
+  private static List<PostingsEnum> postings(Shape.Words words, LeafReaderContext segment)
       throws IOException {
     List<PostingsEnum> postings = new ArrayList<>();
-    Terms terms = segment.terms(words.field());
+    Terms terms = segment.reader().terms(words.field());
     if (terms != null) {
       TermsEnum iterator = terms.iterator();
-      for (BytesRef term : words.terms()) {
-        if (iterator.seekExact(term)) {
+      for (Shape.Word word : words.forms()) {
+        TermState state = state(word, segment);
+        if (state != null) {
+          iterator.seekExact(word.term(), state);
           postings.add(iterator.postings(null, PostingsEnum.POSITIONS));
         }
       }
     }
     return postings;
+  }
+
+  private static @Nullable TermState state(Shape.Word word, LeafReaderContext segment)
+      throws IOException {
+    IOSupplier<TermState> state = word.states().get(segment);
+    return state == null ? null : state.get();
   }
 
   private static final class OfOne extends WordPlaces {

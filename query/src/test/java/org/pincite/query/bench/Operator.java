@@ -6,21 +6,29 @@ import java.util.Random;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Operations;
 import org.pincite.index.Word;
 import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 
-/** What is timed. Words come from one random real sentence, so that something is found. */
+/**
+ * What is timed. Words come from one random real sentence, so that something is found; they have
+ * four letters or more, and are as frequent as in the text they come from.
+ */
 enum Operator {
   TERM,
   PHRASE,
   NEAR,
   SAME_SENTENCE,
+  /** Lucene ranks what a wildcard finds, as Pincite does, when told to rewrite it so. */
   WILDCARD,
+  /** Lucene's wildcards do not rank by default: the ten best are the first ten. */
+  WILDCARD_UNRANKED,
   FACETS,
   HYBRID;
 
@@ -63,12 +71,17 @@ enum Operator {
         yield new Task(first + " NEAR/" + NEAR_GAP + " " + second, near);
       }
       case SAME_SENTENCE -> new Task(first + " /s " + second, both(first, second, Occur.MUST));
-      case WILDCARD -> {
-        String pattern = first.substring(0, Math.min(first.length(), LETTERS_OF_PATTERN)) + "*";
-        yield new Task(pattern, new WildcardQuery(new Term(PlainLucene.FORMS, pattern)));
-      }
+      case WILDCARD -> wildcard(first, MultiTermQuery.SCORING_BOOLEAN_REWRITE);
+      case WILDCARD_UNRANKED -> wildcard(first, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       case HYBRID -> new Task(first + " " + second, both(first, second, Occur.SHOULD));
     };
+  }
+
+  private static Task wildcard(String word, MultiTermQuery.RewriteMethod ranking) {
+    String pattern = word.substring(0, Math.min(word.length(), LETTERS_OF_PATTERN)) + "*";
+    Term term = new Term(PlainLucene.FORMS, pattern);
+    int work = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+    return new Task(pattern, new WildcardQuery(term, work, ranking));
   }
 
   private static Query both(String first, String second, Occur occur) {

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,7 +40,11 @@ import org.pincite.index.WordForms;
 import org.pincite.query.rank.PassageRanker;
 
 /**
- * What one writes with Lucene alone: a document a passage, its text stored, ten best of a query.
+ * What one writes with Lucene alone to answer the same: a Lucene document for each passage (for
+ * {@code /s}: for each sentence) with the same stems and forms of the same words, its text stored,
+ * in Lucene's default codec and settings. A search hands back the texts of the ten best by BM25 and
+ * counts all passages exactly; it marks no words, counts no sentences and knows no ids, pages or
+ * citations. Facets count the passages of each source by ordinal. Nothing is cached.
  */
 final class PlainLucene implements AutoCloseable {
   static final String STEMS = "stems";
@@ -92,7 +97,7 @@ final class PlainLucene implements AutoCloseable {
 
   /** {@return how many passages of each source} */
   Map<String, Integer> count(Query query) throws IOException {
-    return searcher.search(query, new OneCounting()).counts;
+    return searcher.search(query, new OneCounting()).counts();
   }
 
   /** {@return the texts of the ten best by words and meaning, each scaled to between 0 and 1} */
@@ -145,19 +150,38 @@ final class PlainLucene implements AutoCloseable {
     }
   }
 
+  /** Counts by the ordinals of a segment; names are looked up once a segment. */
   private static final class Counting extends SimpleCollector {
     private final Map<String, Integer> counts = new HashMap<>();
     private SortedDocValues sources = DocValues.emptySorted();
+    private int[] here = {};
+
+    Map<String, Integer> counts() throws IOException {
+      add();
+      return counts;
+    }
+
+    private void add() throws IOException {
+      TermsEnum names = sources.termsEnum();
+      for (int count : here) {
+        String name = names.next().utf8ToString();
+        if (count > 0) {
+          counts.merge(name, count, Integer::sum);
+        }
+      }
+    }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
+      add();
       sources = DocValues.getSorted(context.reader(), SOURCE);
+      here = new int[sources.getValueCount()];
     }
 
     @Override
     public void collect(int doc) throws IOException {
       if (sources.advanceExact(doc)) {
-        counts.merge(sources.lookupOrd(sources.ordValue()).utf8ToString(), 1, Integer::sum);
+        here[sources.ordValue()]++;
       }
     }
 

@@ -1,6 +1,8 @@
 package org.pincite.query.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,84 +20,92 @@ import org.pincite.index.SearchIndex;
 import org.pincite.index.label.Labeller;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
-import org.pincite.query.app.Folders;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Encoder;
 import org.pincite.query.rank.Ranking;
 
 /**
- * Times Pincite's searches and those of a plain Lucene program in turns, in one process, so that
- * whatever else the machine does befalls both. Not a test: {@code .build/bench} runs it.
+ * Times Pincite's searches and those of a {@linkplain PlainLucene plain Lucene program} in turns,
+ * in one process and one thread, by the processor time of that thread, so that whatever else the
+ * machine does befalls both and counts little; a harness that times one after the other, such as
+ * JMH, would not do that. Hybrid searches have random vectors, and the time that a model takes for
+ * the question is not in them. Not a test: {@code .build/bench} runs it.
  */
 public final class SearchBench {
   private static final int DIMENSIONS = 384;
-  private static final int WARM_UP = 20;
+
+  /** So many searches of an operator come before those that are timed. */
+  private static final int WARM_UP = 400;
+
   private static final double PER_MILLI = 1e6;
 
+  /** Indexes are in memory by then, so that the processor's time is all the time there is. */
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private final SyntheticCorpus corpus;
   private final int passages;
   private final int questions;
   private final long seed;
   private final boolean vectors;
   private final Path folder;
 
-  private SearchBench(int passages, int questions, long seed, boolean vectors, Path folder) {
+  private SearchBench(SyntheticCorpus corpus, int passages, String[] args) {
+    this.corpus = corpus;
     this.passages = passages;
-    this.questions = questions;
-    this.seed = seed;
-    this.vectors = vectors;
-    this.folder = folder;
+    this.questions = Integer.parseInt(args[2]);
+    this.seed = Long.parseLong(args[3]);
+    this.vectors = args[4].equals("vectors");
+    this.folder = Path.of(args[5]).resolve(args[4] + passages);
   }
 
   /**
    * Runs it.
    *
-   * @param args a workspace with real documents; the number of passages; of questions for each
-   *     operator; the seed; {@code vectors} or nothing; the folder for the indexes, which is
-   *     emptied
+   * @param args a workspace with real documents; numbers of passages, with commas between; of
+   *     questions for each operator; the seed; {@code vectors} or {@code words}; the folder for the
+   *     indexes, in which those of an earlier run are used again
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[5]);
-    Folders.delete(folder);
-    new SearchBench(
-            Integer.parseInt(args[1]),
-            Integer.parseInt(args[2]),
-            Long.parseLong(args[3]),
-            args[4].equals("vectors"),
-            folder)
-        .run(new SyntheticCorpus(Path.of(args[0]), Long.parseLong(args[3])));
-  }
-
-  private void run(SyntheticCorpus corpus) throws IOException {
+    SyntheticCorpus corpus = new SyntheticCorpus(Path.of(args[0]), Long.parseLong(args[3]));
     System.out.printf(
-        Locale.ROOT,
-        "%d passages of 1 to 5 of %d real sentences, seed %d, %d questions each; Java %s, %d processors%n",
-        passages,
+        "Passages of 1 to 5 of %d real sentences, drawn at random, so that words are as frequent as"
+            + " there; seed %s, %s questions each; Java %s, %d processors%n",
         corpus.sentences().size(),
-        seed,
-        questions,
+        args[3],
+        args[2],
         Runtime.version(),
         Runtime.getRuntime().availableProcessors());
+    for (String passages : args[1].split(",", -1)) {
+      new SearchBench(corpus, Integer.parseInt(passages), args).run();
+    }
+  }
+
+  private void run() throws IOException {
+    System.out.printf(Locale.ROOT, "%n%,d passages%n", passages);
     Path own = folder.resolve("pincite");
+    boolean indexed = Files.isDirectory(own);
     try (PlainLucene plain = new PlainLucene(folder.resolve("plain"));
         PlainLucene sentences = new PlainLucene(folder.resolve("sentences"))) {
-      index(corpus, own, plain, sentences);
+      if (!indexed) {
+        index(own, plain, sentences);
+      }
       try (SearchIndex index = SearchIndex.open(own)) {
         Searcher searcher = new Searcher(index);
         System.out.printf(
-            "%-14s %23s %23s %15s%n", "ms", "Pincite p50 / p99", "plain p50 / p99", "ratios");
+            "%-18s %20s %20s %16s %7s%n",
+            "ms", "Pincite p50 / p99", "plain p50 / p99", "ratios", "load");
         for (Operator operator : Operator.values()) {
           if (operator != Operator.HYBRID || vectors) {
             PlainLucene other = operator == Operator.SAME_SENTENCE ? sentences : plain;
-            time(operator, corpus, searcher, other);
+            time(operator, searcher, other);
           }
         }
       }
     }
   }
 
-  private void index(SyntheticCorpus corpus, Path own, PlainLucene plain, PlainLucene sentences)
-      throws IOException {
+  private void index(Path own, PlainLucene plain, PlainLucene sentences) throws IOException {
     long ours = 0;
     long theirs = 0;
     long characters = 0;
@@ -150,36 +160,36 @@ public final class SearchBench {
         characters / 1e6);
   }
 
-  private void time(Operator operator, SyntheticCorpus corpus, Searcher searcher, PlainLucene plain)
-      throws IOException {
-    List<Operator.Task> tasks = tasks(operator, corpus);
+  private void time(Operator operator, Searcher searcher, PlainLucene plain) throws IOException {
+    List<Operator.Task> tasks = tasks(operator);
     List<Long> ours = new ArrayList<>();
     List<Long> theirs = new ArrayList<>();
-    for (int i = -Math.min(WARM_UP, tasks.size()); i < tasks.size(); i++) {
-      Operator.Task task = tasks.get(Math.max(i, -i - 1));
+    for (int i = -WARM_UP; i < tasks.size(); i++) {
+      Operator.Task task = tasks.get(Math.floorMod(i, tasks.size()));
       byte[] vector = RandomVectors.vector(task.text());
-      long begin = System.nanoTime();
+      long begin = CLOCK.getCurrentThreadCpuTime();
       own(operator, task, searcher);
-      long middle = System.nanoTime();
+      long middle = CLOCK.getCurrentThreadCpuTime();
       bare(operator, task, plain, vector);
       if (i >= 0) {
-        theirs.add(System.nanoTime() - middle);
+        theirs.add(CLOCK.getCurrentThreadCpuTime() - middle);
         ours.add(middle - begin);
       }
     }
     System.out.printf(
         Locale.ROOT,
-        "%-14s %10.2f / %10.2f %10.2f / %10.2f %6.2f / %6.2f%n",
+        "%-18s %9.2f / %8.2f %9.2f / %8.2f %7.2f / %6.2f %7.1f%n",
         operator.name().toLowerCase(Locale.ROOT),
         quantile(ours, .5) / PER_MILLI,
         quantile(ours, .99) / PER_MILLI,
         quantile(theirs, .5) / PER_MILLI,
         quantile(theirs, .99) / PER_MILLI,
         quantile(ours, .5) / (double) quantile(theirs, .5),
-        quantile(ours, .99) / (double) quantile(theirs, .99));
+        quantile(ours, .99) / (double) quantile(theirs, .99),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  private List<Operator.Task> tasks(Operator operator, SyntheticCorpus corpus) {
+  private List<Operator.Task> tasks(Operator operator) {
     Random random = new Random(seed + operator.name().hashCode());
     List<Operator.Task> tasks = new ArrayList<>();
     while (tasks.size() < questions) {
@@ -203,7 +213,8 @@ public final class SearchBench {
     switch (operator) {
       case HYBRID -> plain.hybrid(task.plain(), vector);
       case FACETS -> plain.count(task.plain());
-      case TERM, PHRASE, NEAR, SAME_SENTENCE, WILDCARD -> plain.search(task.plain());
+      case TERM, PHRASE, NEAR, SAME_SENTENCE, WILDCARD, WILDCARD_UNRANKED ->
+          plain.search(task.plain());
     }
   }
 
