@@ -17,6 +17,11 @@ final class WideText {
   /** Bytes below which zeros between them show nothing. */
   private static final int LEAST = 16;
 
+  /**
+   * Share of zeros from which they are no accident: in Cyrillic only spaces and figures have them.
+   */
+  private static final double LEAST_ZEROS = 0.04;
+
   /** Share of white space below which letters are no words in any alphabet that has spaces. */
   private static final double LEAST_SPACE = 0.03;
 
@@ -39,7 +44,7 @@ final class WideText {
     for (byte b : sample) {
       zeros += b == 0 ? 1 : 0;
     }
-    if (sample.length < LEAST || zeros == 0) {
+    if (sample.length < LEAST || zeros < LEAST_ZEROS * sample.length) {
       return Optional.empty();
     }
     return CHARSETS.stream().filter(charset -> isText(new String(sample, charset))).findFirst();
