@@ -42,7 +42,7 @@ final class WideText {
     for (byte b : sample) {
       zeros += b == 0 ? 1 : 0;
     }
-    if (sample.length < LEAST || zeros < LEAST_ZEROS * sample.length) {
+    if (sample.length < LEAST || zeros == 0) {
       return Optional.empty();
     }
     if (zeros < STRAY * sample.length && isNarrow(sample)) {
