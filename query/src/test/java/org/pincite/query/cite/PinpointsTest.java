@@ -254,7 +254,7 @@ class PinpointsTest {
   private Block block(
       BlockKind kind,
       @Nullable String number,
-      String paragraph,
+      @Nullable String paragraph,
       int level,
       List<String> pointers,
       String words) {
