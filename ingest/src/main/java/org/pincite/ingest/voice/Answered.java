@@ -39,10 +39,13 @@ record Answered(String body, Span place, @Nullable String report, @Nullable Stri
           Pattern.DOTALL);
   private static final Pattern MENTION =
       Pattern.compile(
-          "\\bthe (?<body>(?:(?:\\p{Lu}[\\p{L}\\p{N}-]+|and|of|on) )*" + BODIES + ")[’'‘]s (?:recommend|report|conclu|finding)");
+          "\\bthe (?<body>(?:(?:\\p{Lu}[\\p{L}\\p{N}-]+|and|of|on) )*"
+              + BODIES
+              + ")[’'‘]s (?:recommend|report|conclu|finding)");
   private static final Pattern PAPER =
       Pattern.compile("\\b(?:HC|HL(?: Paper)?|CP|Cm|Cmnd) ?\\d+(?:[-–][IVX]+)?\\b");
-  private static final Pattern REPLY = Pattern.compile("(?i)\\b(?:response|reply) (?:of .{3,60} )?to\\b");
+  private static final Pattern REPLY =
+      Pattern.compile("(?i)\\b(?:response|reply) (?:of .{3,60} )?to\\b");
 
   /** {@return what a document answers; empty if it is no reply or does not name what it answers} */
   static Optional<Answered> in(Document document) {

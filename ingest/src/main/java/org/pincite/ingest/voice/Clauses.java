@@ -24,7 +24,8 @@ final class Clauses {
     }
     String last = tokens.get(end - 1).lower();
     boolean adjective =
-        Lexicon.is("determiners", last) && !last.equals("that") || tokens.get(end - 1).isPossessive();
+        Lexicon.is("determiners", last) && !last.equals("that")
+            || tokens.get(end - 1).isPossessive();
     if (adjective || (Lexicon.is("prepositions", last) && end == verb)) {
       return null;
     }
@@ -45,7 +46,9 @@ final class Clauses {
       if (Lexicon.is("be", word)) {
         return true;
       }
-      if (!tokens.get(i).is(",") && !Lexicon.is("adverbs", word) && !Lexicon.is("auxiliaries", word)) {
+      if (!tokens.get(i).is(",")
+          && !Lexicon.is("adverbs", word)
+          && !Lexicon.is("auxiliaries", word)) {
         return false;
       }
     }
@@ -67,37 +70,48 @@ final class Clauses {
   /** Reads what stands between commas from right to left, until what is no part of the subject. */
   private @Nullable Speaker bySegments(List<Token> tokens, int verbEnd) {
     @Nullable Speaker found = null;
-    int end = verbEnd;
+    int end = withoutComma(tokens, verbEnd);
+    boolean beside = end < verbEnd;
     while (end > 0) {
-      if (tokens.get(end - 1).is(",")) {
-        end--;
-        continue;
-      }
       int start = start(tokens, end);
-      boolean aside = end < verbEnd || tokens.get(verbEnd - 1).is(",");
-      if (!(aside && isAside(tokens, start, end))) {
+      boolean more = start > 0 && tokens.get(start - 1).is(",");
+      if (!(beside && isAside(tokens, start, end))) {
         if (found != null && !isName(tokens, start, end)) {
-          Speaker person = reader.read(tokens, trailing(tokens, start, end), end);
-          return person != null && person.kind() == Speaker.Kind.PERSON ? person : found;
+          return personOr(found, reader.read(tokens, trailing(tokens, start, end), end));
         }
         Speaker speaker = phrase(tokens, start, end);
-        if (speaker == null || (found != null && isBetter(tokens.get(start), found, speaker))) {
-          break;
+        boolean apposed = beside && more && found == null && !isVerbal(tokens.get(start));
+        if (speaker == null
+            ? !apposed
+            : found != null && isBetter(tokens.get(start), found, speaker)) {
+          return found;
         }
         found = speaker;
       }
-      if (start == 0 || !tokens.get(start - 1).is(",")) {
-        break;
-      }
-      end = start - 1;
+      end = more ? withoutComma(tokens, start) : 0;
+      beside = true;
     }
     return found;
+  }
+
+  private static int withoutComma(List<Token> tokens, int end) {
+    int at = end;
+    while (at > 0 && tokens.get(at - 1).is(",")) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Speaker personOr(Speaker found, @Nullable Speaker left) {
+    return left != null && left.kind() == Speaker.Kind.PERSON ? left : found;
   }
 
   /** "Its chair, Sir Edwin, said": the name says more than the office before it. */
   private static boolean isBetter(Token first, Speaker found, Speaker left) {
     boolean office = Lexicon.is("determiners", first.lower());
-    boolean name = found.kind() == Speaker.Kind.PERSON || List.of("its", "their", "his", "her").contains(first.lower());
+    boolean name =
+        found.kind() == Speaker.Kind.PERSON
+            || List.of("its", "their", "his", "her").contains(first.lower());
     return (office && name) || left.isPronoun() || left.isOwn();
   }
 
@@ -144,6 +158,9 @@ final class Clauses {
     if (end <= start) {
       return null;
     }
+    if (List.of("if", "unless", "where", "until", "whether").contains(tokens.get(start).lower())) {
+      return null;
+    }
     int from = start;
     while (from < end - 1
         && (tokens.get(from).lower().matches("\\p{Ll}{3,}ly")
@@ -162,7 +179,10 @@ final class Clauses {
       whole =
           !isVerbal(tokens.get(i))
               && (i == from || !isPronoun(tokens.get(i)))
-              && (i == from || tokens.get(i).isCapital() || !isVerb(tokens, i) || Lexicon.isAgent(tokens.get(i).lower()));
+              && (i == from
+                  || tokens.get(i).isCapital()
+                  || !isVerb(tokens, i)
+                  || Lexicon.isAgent(tokens.get(i).lower()));
     }
     return reader.read(tokens, whole ? from : trailing(tokens, from, end), end);
   }
@@ -208,8 +228,8 @@ final class Clauses {
     String word = token.lower();
     return Lexicon.is("be", word)
         || Lexicon.is("auxiliaries", word)
-        || Lexicon.is("modals", word)
-        || Lexicon.is("subordinators", word) && !word.equals("that");
+        || (Lexicon.is("modals", word) && !word.equals("to"))
+        || (Lexicon.is("subordinators", word) && !word.equals("that"));
   }
 
   private static boolean isPronoun(Token token) {
@@ -220,17 +240,32 @@ final class Clauses {
   /** {@return the first noun phrase of a sentence, behind what opens it up to a comma} */
   @Nullable Speaker leading(List<Token> tokens, int before) {
     int from = opening(tokens, before);
-    if (from >= before || !tokens.get(from).isWord()) {
+    if (from >= before || !tokens.get(from).isWord() || opensOtherwise(tokens.get(from))) {
       return null;
     }
     int end = from + 1;
-    boolean name = tokens.get(from).isCapital() && !Lexicon.is("determiners", tokens.get(from).lower());
+    String first = tokens.get(from).lower();
+    boolean name =
+        tokens.get(from).isCapital()
+            && !Lexicon.is("determiners", first)
+            && !Lexicon.is("quantifiers", first)
+            && !first.endsWith("'");
     while (!isPronoun(tokens.get(from))
         && end < before
-        && (isPartOfName(tokens, end) || (!name && end <= from + 3 && isNoun(tokens, end - 1, end)))) {
+        && (isPartOfName(tokens, end)
+            || (!name && end <= from + 3 && isNoun(tokens, end - 1, end)))) {
       end++;
     }
     return reader.read(tokens, from, end);
+  }
+
+  /** Whether a sentence begins with a verb, an adverb or a question. */
+  private static boolean opensOtherwise(Token token) {
+    String word = token.lower();
+    return isVerbal(token)
+        || Lexicon.is("adverbs", word)
+        || word.endsWith("ly")
+        || List.of("who", "what", "why", "how", "which", "very").contains(word);
   }
 
   /** Whether a noun phrase in small letters goes on at an index. */

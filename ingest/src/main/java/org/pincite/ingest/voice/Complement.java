@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What follows a verb, and whether it makes the verb report. Verbs of speech report whatever follows
- * in the past; "reports that" is told from "reports" and "suggests that" from "suggests a need".
+ * What follows a verb, and whether it makes the verb report. Verbs of speech report whatever
+ * follows in the past; "reports that" is told from "reports" and "suggests that" from "suggests a
+ * need".
  *
  * @param tokens of the sentence
  * @param verb the verb's index
@@ -21,7 +22,8 @@ record Complement(List<Token> tokens, int verb) {
   boolean reports(Lexicon.Verb form, Speaker subject) {
     Set<Lexicon.Sort> sorts = form.sorts();
     boolean plural = subject.kind() == Speaker.Kind.THEY || subject.kind() == Speaker.Kind.SOME;
-    if (!canHold(subject) || (form.stem() && !form.past() && !isPlural(subject) && !plural)) {
+    if (!canHold(subject)
+        || (form.stem() && !form.past() && !isPlural(subject) && !plural && !isDone())) {
       return false;
     }
     if (sorts.contains(Lexicon.Sort.SPEECH) && isSpoken(form.past())) {
@@ -29,8 +31,13 @@ record Complement(List<Token> tokens, int verb) {
     }
     return (sorts.contains(Lexicon.Sort.OPINION) && isHeld(form))
         || (sorts.contains(Lexicon.Sort.OBJECT) && form.past() && hasObject())
-        || (sorts.contains(Lexicon.Sort.ASKING) && isNamed(subject) && reaches(Set.of("to")))
+        || (sorts.contains(Lexicon.Sort.ASKING) && isNamed(subject) && asksSomebody())
         || (sorts.contains(Lexicon.Sort.NAMING) && reaches(Set.of(Token.QUOTE)));
+  }
+
+  /** He did say that. */
+  private boolean isDone() {
+    return verb > 0 && List.of("did", "do", "does").contains(tokens.get(verb - 1).lower());
   }
 
   private boolean isSpoken(boolean past) {
@@ -38,9 +45,13 @@ record Complement(List<Token> tokens, int verb) {
   }
 
   private boolean isHeld(Lexicon.Verb form) {
-    boolean doing = form.past() && verb + 1 < tokens.size() && tokens.get(verb + 1).lower().endsWith("ing");
-    boolean answer = isFollowedBy("this", "these") && reaches(Set.of("recommendation", "recommendations"));
-    boolean theirs = form.past() && isFollowedBy("their", "his", "her", "its", "concern", "concerns", "with");
+    boolean doing =
+        form.past() && verb + 1 < tokens.size() && tokens.get(verb + 1).lower().endsWith("ing");
+    boolean answer =
+        isFollowedBy("this", "these") && reaches(Set.of("recommendation", "recommendations"));
+    boolean noted =
+        tokens.get(verb).is("noted") && isFollowedBy("their", "its", "concern", "concerns");
+    boolean theirs = noted || (tokens.get(verb).lower().endsWith("agreed") && isFollowedBy("with"));
     return hasClause() || isBareClause(form.past()) || doing || answer || theirs;
   }
 
@@ -70,8 +81,10 @@ record Complement(List<Token> tokens, int verb) {
     return subject.kind() == Speaker.Kind.PERSON || subject.kind() == Speaker.Kind.BODY;
   }
 
-  /** Whether a clause or quotation follows, at once or behind whom it was said to, when and where. */
-  private boolean hasClause() {
+  /**
+   * Whether a clause or quotation follows, at once or behind whom it was said to, when and where.
+   */
+  boolean hasClause() {
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + REACH); i++) {
       Token token = tokens.get(i);
       if (CLAUSES.contains(token.lower()) || token.isQuote() || token.is(":")) {
@@ -98,7 +111,14 @@ record Complement(List<Token> tokens, int verb) {
   }
 
   private boolean hasObject() {
-    return !isFollowedBy("by", "as", "in", "to", "from", "for", "at", ".", ",", "and", "with");
+    boolean aside = isFollowedBy(",") && reaches(Set.of("particular", "example", "instance"));
+    return aside
+        || !isFollowedBy("by", "as", "in", "to", "from", "for", "at", ".", ",", "and", "with");
+  }
+
+  private boolean asksSomebody() {
+    boolean body = verb + 1 < tokens.size() && tokens.get(verb + 1).isCapital();
+    return reaches(Set.of("to")) && (body || isFollowedBy("the", "us", "that", "all", "ministers"));
   }
 
   private boolean isLast() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words by which English shows whose words a sentence reports: {@code lexicon.txt}. */
 final class Lexicon {
@@ -41,11 +42,11 @@ final class Lexicon {
 
   private static final Map<String, List<String>> SECTIONS = read();
   private static final Map<String, Verb> VERBS = verbs();
-  private static final List<List<String>> PHRASES =
+  private static final Map<String, List<List<String>>> PHRASES =
       SECTIONS.get("phrases").stream()
           .flatMap(line -> Pattern.compile("|", Pattern.LITERAL).splitAsStream(line))
           .map(phrase -> List.of(phrase.strip().split(" ", -1)))
-          .toList();
+          .collect(Collectors.groupingBy(List::getFirst));
   private static final Map<String, Set<String>> WORDS = words();
   private static final Pattern ACTOR =
       Pattern.compile(".{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?|ees?|m[ae]n|people)");
@@ -59,7 +60,7 @@ final class Lexicon {
 
   /** {@return the tokens of the phrase that reports and begins at an index; 0 if none does} */
   static int phraseAt(List<Token> tokens, int at) {
-    for (List<String> phrase : PHRASES) {
+    for (List<String> phrase : PHRASES.getOrDefault(tokens.get(at).lower(), List.of())) {
       boolean fits = at + phrase.size() <= tokens.size();
       for (int i = 0; fits && i < phrase.size(); i++) {
         fits = tokens.get(at + i).lower().equals(phrase.get(i));
@@ -99,7 +100,8 @@ final class Lexicon {
     return Map.copyOf(verbs);
   }
 
-  private static void add(Map<String, Verb> verbs, String form, Sort sort, boolean past, boolean stem) {
+  private static void add(
+      Map<String, Verb> verbs, String form, Sort sort, boolean past, boolean stem) {
     Set<Sort> sorts = new HashSet<>(Set.of(sort));
     boolean before = verbs.containsKey(form) && verbs.get(form).past();
     if (verbs.containsKey(form)) {

@@ -26,7 +26,8 @@ final class Memory {
       Pattern.compile(
           "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|fitter|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
   private static final Pattern BODY =
-      Pattern.compile("\\b(?:[Tt]he )(\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}-]+)*)");
+      Pattern.compile(
+          "\\b(?:[Tt]he )(\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}-]+)*)");
 
   private record Heard(Speaker speaker, int block, boolean spoke) {}
 
@@ -64,11 +65,16 @@ final class Memory {
    */
   @Nullable Speaker resolve(Speaker speaker, Span sentence, int block) {
     return switch (speaker.kind()) {
-      case OWN, PERSON, BODY, GROUP, NOBODY -> speaker;
+      case OWN, PERSON, BODY, NOBODY -> speaker;
+      case GROUP ->
+          "report".equals(speaker.name())
+              ? or(last(block, Set.of(Kind.BODY)), speaker, null)
+              : speaker;
       case HE, SHE ->
-          or(lastPerson(block), named(PERSON, Kind.PERSON, sentence), speaker);
+          or(later(lastPerson(block), named(PERSON, Kind.PERSON, sentence)), speaker, null);
       case THEY -> or(last(block, Set.of(Kind.GROUP, Kind.BODY, Kind.PERSON)), null, speaker);
-      case IT -> or(last(block, Set.of(Kind.BODY, Kind.GROUP)), named(BODY, Kind.BODY, sentence), null);
+      case IT ->
+          or(last(block, Set.of(Kind.BODY, Kind.GROUP)), named(BODY, Kind.BODY, sentence), null);
       case SOME -> or(last(block, Set.of(Kind.GROUP)), witnesses(), speaker);
     };
   }
@@ -76,6 +82,13 @@ final class Memory {
   private static @Nullable Speaker or(
       @Nullable Speaker first, @Nullable Speaker second, @Nullable Speaker third) {
     return first != null ? first : second != null ? second : third;
+  }
+
+  private static @Nullable Speaker later(@Nullable Speaker first, @Nullable Speaker second) {
+    if (first == null || second == null || first.place() == null || second.place() == null) {
+      return first == null ? second : first;
+    }
+    return second.place().start() > first.place().end() ? second : first;
   }
 
   private @Nullable Speaker last(int block, Set<Kind> kinds) {
@@ -111,7 +124,9 @@ final class Memory {
     @Nullable Speaker last = null;
     while (matcher.find()) {
       int group = matcher.groupCount();
-      last = new Speaker(kind, matcher.group(group), new Span(matcher.start(group), matcher.end(group)));
+      last =
+          new Speaker(
+              kind, matcher.group(group), new Span(matcher.start(group), matcher.end(group)));
     }
     return last;
   }

@@ -16,9 +16,28 @@ import org.pincite.corpus.MetadataField;
 final class Own {
   private static final Set<String> SELVES =
       Set.of(
-          "report", "response", "reply", "paper", "document", "review", "study", "statement", "note",
-          "submission", "memorandum", "committee", "inquiry", "government", "authority", "strategy",
-          "commission", "chapter", "publication", "letter", "newsletter", "guidance");
+          "report",
+          "response",
+          "reply",
+          "paper",
+          "document",
+          "review",
+          "study",
+          "statement",
+          "note",
+          "submission",
+          "memorandum",
+          "committee",
+          "inquiry",
+          "government",
+          "authority",
+          "strategy",
+          "commission",
+          "chapter",
+          "publication",
+          "letter",
+          "newsletter",
+          "guidance");
 
   private static final Set<String> GOVERNMENT = Set.of("government", "department", "ministers");
 
@@ -61,7 +80,8 @@ final class Own {
       return true;
     }
     String key = key(words.stream().map(Token::text).collect(Collectors.joining(" ")));
-    return names.contains(key) || (first.equals("this") && SELVES.contains(key));
+    boolean its = first.equals("this") || first.equals("our");
+    return names.contains(key) || (its && SELVES.contains(key.substring(key.lastIndexOf(' ') + 1)));
   }
 
   private void addBody(String body) {

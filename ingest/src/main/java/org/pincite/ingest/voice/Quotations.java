@@ -1,6 +1,7 @@
 package org.pincite.ingest.voice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class Quotations {
   Span at(int offset) {
     Map.Entry<Integer, Span> before = byStart.floorEntry(offset);
     return before != null && before.getValue().contains(offset) ? before.getValue() : NONE;
+  }
+
+  /** {@return the quotations that begin in a sentence} */
+  Collection<Span> beginningIn(Span sentence) {
+    return byStart.subMap(sentence.start(), sentence.end()).values();
   }
 
   /** {@return the share of a sentence's letters that stand in quotation marks, 0 to 1} */
@@ -103,7 +109,9 @@ final class Quotations {
     private boolean closesBeforeItOpens() {
       int shut = text.indexOf('”', block.start());
       int opened = text.indexOf('“', block.start());
-      return shut >= 0 && shut < block.end() && (opened < 0 || shut < opened || opened > block.end());
+      return shut >= 0
+          && shut < block.end()
+          && (opened < 0 || shut < opened || opened > block.end());
     }
 
     private boolean opens(int i) {

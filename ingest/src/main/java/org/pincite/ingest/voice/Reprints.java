@@ -30,9 +30,12 @@ final class Reprints {
               + "(?: ?[(\\[](?:paragraphs?|paras?\\.?) (?<paragraph>[\\d., –-]+)[)\\]])?"
               + "(?:\\s*[:.–—]\\s*(?<words>.*)|\\s*)",
           Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("(?<item>\\d+(?:\\.\\d+)?[a-z]?)[.)] .*", Pattern.DOTALL);
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<item>\\d+(?:\\.\\d+)?[a-z]?)[.)] .*", Pattern.DOTALL);
   private static final Pattern POINTER =
-      Pattern.compile("\\((?:(?:recommendation, )?(?:paragraphs?|paras?\\.?) )?(?<paragraph>\\d+[\\d., –-]*)\\)\\.?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\((?:(?:recommendation, )?(?:paragraphs?|paras?\\.?) )?(?<paragraph>\\d+[\\d., –-]*)\\)\\.?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLY =
       Pattern.compile(
           "(?:We|I|(?:The |This |HM |UK )*(?:[Gg]overnments?|Department|Minister)\\b.{0,60}?|It is right)"
@@ -46,7 +49,8 @@ final class Reprints {
           Pattern.DOTALL);
 
   /** What a recommendation says and the reply to it seldom begins with. */
-  private static final Pattern ASKS = Pattern.compile("^[^.]{0,120}\\b(?:should|must|recommend)\\b");
+  private static final Pattern ASKS =
+      Pattern.compile("^[^.]{0,120}\\b(?:should|must|recommend)\\b");
 
   private final Document document;
   private final Answered answered;
@@ -76,7 +80,8 @@ final class Reprints {
       Matcher label = LABEL.matcher(text(at));
       boolean labelled = label.matches() && !REPLY.matcher(text(at)).matches();
       if (labelled || isItem(at)) {
-        boolean words = !labelled || label.group("words") != null && !label.group("words").isBlank();
+        boolean words =
+            !labelled || label.group("words") != null && !label.group("words").isBlank();
         at = take(at, words ? at : at + 1, labelled ? label : null);
       } else {
         at++;
@@ -87,7 +92,7 @@ final class Reprints {
 
   /** Marks what begins at an index; returns the index behind it. */
   private int take(int start, int first, @Nullable Matcher label) {
-    int end = end(first);
+    int end = first > start && isLabelled(first) ? first : end(first);
     @Nullable String item = label == null ? number(first) : label.group("item");
     @Nullable String paragraph = label == null ? null : label.group("paragraph");
     for (int i = start; i < end; i++) {
@@ -118,7 +123,7 @@ final class Reprints {
 
   /** {@return the index behind the last block that is reprinted together with the first} */
   private int end(int first) {
-    if (first >= run.size() || block(first).kind() == BlockKind.HEADING && isLabel(first)) {
+    if (first >= run.size()) {
       return first;
     }
     BlockKind kind = block(first).kind();
@@ -130,7 +135,7 @@ final class Reprints {
         return i;
       }
       boolean lettered = block(i).number() != null && here != BlockKind.PARAGRAPH;
-      if (isLabel(i) || (here == BlockKind.HEADING && !lettered)) {
+      if (isLabelled(i) || (here == BlockKind.HEADING && !lettered)) {
         break;
       }
       boolean asks = lettered || here == BlockKind.LIST_ITEM || ASKS.matcher(text(i)).find();
@@ -139,7 +144,7 @@ final class Reprints {
     return parts;
   }
 
-  private boolean isLabel(int at) {
+  private boolean isLabelled(int at) {
     return LABEL.matcher(text(at)).matches();
   }
 

@@ -16,7 +16,8 @@ final class SubjectReader {
 
   private static final List<String> RELATIVES = List.of("who", "which", "whose", "where", "whom");
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no", "you", "your");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "neither", "nothing", "no", "you", "your");
 
   private final String text;
   private final Own own;
@@ -35,7 +36,9 @@ final class SubjectReader {
       return null;
     }
     String first = tokens.get(from).lower();
-    if (first.equals("you") || NOBODY.contains(tokens.get(end - 1).lower()) || NOBODY.contains(first)) {
+    if (first.equals("you")
+        || NOBODY.contains(tokens.get(end - 1).lower())
+        || NOBODY.contains(first)) {
       return null;
     }
     if (own.isNamedBy(tokens.subList(from, end)) || isOwners(tokens, from, end)) {
@@ -90,10 +93,12 @@ final class SubjectReader {
   /** Whether a token before the noun says which or how many: the many, a number of. */
   private static boolean isBeside(List<Token> tokens, int at, int end) {
     String word = tokens.get(at).lower();
-    boolean of = word.equals("of") && at > 0 && Lexicon.is("quantifiers", tokens.get(at - 1).lower());
+    boolean of =
+        word.equals("of") && at > 0 && Lexicon.is("quantifiers", tokens.get(at - 1).lower());
     boolean capital = tokens.get(at).isCapital() && at > 0 && at + 1 < end;
+    boolean majesty = at + 1 < end && tokens.get(at + 1).lower().equals("majesty's");
     return of
-        || Lexicon.is("determiners", word)
+        || !majesty && Lexicon.is("determiners", word)
         || (Lexicon.is("quantifiers", word) && !capital);
   }
 
@@ -116,7 +121,8 @@ final class SubjectReader {
     String noun = tokens.get(head).lower();
     boolean thing = Lexicon.is("things", noun) || !tokens.get(head).isWord();
     boolean plain = !tokens.get(head).isCapital();
-    boolean label = Lexicon.is("things", tokens.get(start).lower()) && !titled;
+    boolean label =
+        tokens.get(start).isCapital() && Lexicon.is("things", tokens.get(start).lower()) && !titled;
     if ((!capital && !Lexicon.isAgent(noun)) || (thing && plain && owner < 0) || label) {
       return null;
     }
@@ -133,7 +139,8 @@ final class SubjectReader {
   /** {@return the index of the possessive that names whose report it is; -1 if there is none} */
   private static int owner(List<Token> tokens, int start, int end) {
     for (int i = start; i < end - 1; i++) {
-      if (tokens.get(i).isPossessive() && tokens.get(start).isCapital()) {
+      boolean partOfName = tokens.get(i + 1).isCapital() && !isTitle(tokens.get(start));
+      if (tokens.get(i).isPossessive() && tokens.get(start).isCapital() && !partOfName) {
         return i;
       }
     }
@@ -191,7 +198,10 @@ final class SubjectReader {
       String word = tokens.get(i).text();
       boolean name = word.matches("\\p{Lu}[\\p{Ll}’'-]+.*|\\p{Lu}\\.?|MP|KC|QC|MSP|MLA|MS");
       String small = word.toLowerCase(Locale.ROOT);
-      if (!name || Lexicon.is("agents", small) || Lexicon.is("things", small) || Lexicon.is("names-of-things", small)) {
+      if (!name
+          || Lexicon.is("agents", small)
+          || Lexicon.is("things", small)
+          || Lexicon.is("names-of-things", small)) {
         return false;
       }
     }

@@ -12,13 +12,19 @@ import org.pincite.corpus.Span;
  *
  * @param span its place in the document's text
  * @param text its characters; of a quotation only {@link #QUOTE}
+ * @param lower the same in lower case, with the straight apostrophe
  */
-record Token(Span span, String text) {
+record Token(Span span, String text, String lower) {
   /** What stands for all that is between two quotation marks, and the marks. */
   static final String QUOTE = "“”";
 
   private static final Pattern TOKEN =
-      Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{N}]*+(?:[’'&.-][\\p{L}\\p{N}]++)*+|\\p{N}[\\p{N}\\p{L}.,%]*+|\\S");
+      Pattern.compile(
+          "(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{N}]*+(?:[’'&.-][\\p{L}\\p{N}]++)*+(?:(?<=s)[’'](?=\\s\\p{L}))?|\\p{N}[\\p{N}\\p{L}.,%]*+|\\S");
+
+  Token(Span span, String text) {
+    this(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
 
   /** {@return the tokens of a sentence, each quotation in it as one} */
   static List<Token> of(String text, Span sentence, Quotations quotations) {
@@ -57,13 +63,10 @@ record Token(Span span, String text) {
     return text.equals(mark);
   }
 
-  /** {@return the word in lower case, with the straight apostrophe} */
-  String lower() {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  /** {@return whether the word is in the possessive: Committee’s, witnesses’ is not known from it} */
+  /**
+   * {@return whether the word is in the possessive: Committee’s, witnesses’ is not known from it}
+   */
   boolean isPossessive() {
-    return lower().endsWith("'s");
+    return lower.endsWith("'s");
   }
 }

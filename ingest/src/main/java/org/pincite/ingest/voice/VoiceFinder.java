@@ -19,6 +19,9 @@ public final class VoiceFinder {
   /** Share of a sentence's letters in quotation marks from which it quotes. */
   private static final double QUOTED = 0.5;
 
+  /** Words of a sentence that does no more than point on. */
+  private static final int POINTING = 6;
+
   private final Document document;
   private final Quotations quotations;
   private final Optional<Answered> answered;
@@ -31,6 +34,8 @@ public final class VoiceFinder {
   private @Nullable Speaker lastSpeaker;
   private @Nullable Speaker lastSubject;
   private boolean listing;
+  private boolean displays;
+  private boolean onlyIntroduced;
 
   private VoiceFinder(Document document) {
     this.document = document;
@@ -71,7 +76,7 @@ public final class VoiceFinder {
         voices.add(sentence(index, block, i));
       }
       if (block.kind() != BlockKind.NOTE) {
-        introduces(block);
+        introduces(index, block);
       }
     }
   }
@@ -92,10 +97,13 @@ public final class VoiceFinder {
       return voice(sentence, Mode.QUOTED, quoted);
     }
     noteSubject(index, sentence, tokens);
+    onlyIntroduced = AttributionFinder.onlyIntroduces(tokens);
     if (lastSpeaker != null) {
       memory.note(lastSpeaker, index, true);
-      opens(sentence, lastSpeaker);
-      return AttributionFinder.onlyIntroduces(tokens)
+      for (Span quotation : quotations.beginningIn(sentence)) {
+        quoting.putIfAbsent(quotation.start(), lastSpeaker);
+      }
+      return onlyIntroduced
           ? own(sentence)
           : voice(sentence, share >= QUOTED ? Mode.QUOTED : Mode.REPORTED, lastSpeaker);
     }
@@ -122,7 +130,7 @@ public final class VoiceFinder {
   /** {@return who is quoted in a sentence that says so nowhere in itself, null if nobody is} */
   private @Nullable Speaker quotedSpeaker(int index, Block block, int at, double share) {
     Span sentence = block.sentences().get(at);
-    if (block.kind() == BlockKind.QUOTATION) {
+    if (block.kind() == BlockKind.QUOTATION || isDisplayed(block)) {
       return introduced;
     }
     Span quotation = quotations.at(sentence.start());
@@ -141,6 +149,12 @@ public final class VoiceFinder {
     return before;
   }
 
+  /** Whether a block without a number shows what one with a number introduced: The union wrote: */
+  private boolean isDisplayed(Block block) {
+    boolean unnumbered = block.number() == null && block.paragraph() != null;
+    return unnumbered && displays && block.kind() == BlockKind.PARAGRAPH;
+  }
+
   /** {@return whom a later sentence of the same block names as the speaker} */
   private @Nullable Speaker follows(int index, Block block, int at) {
     for (int i = at + 1; i < block.sentences().size(); i++) {
@@ -156,27 +170,32 @@ public final class VoiceFinder {
     return null;
   }
 
-  /** Remembers who speaks in the quotations that begin in a sentence. */
-  private void opens(Span sentence, Speaker speaker) {
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      Span quotation = quotations.at(i);
-      if (!quotation.isEmpty()) {
-        quoting.putIfAbsent(quotation.start(), speaker);
-        i = quotation.end();
-      }
+  /** Notes who is going to be quoted, or whose points listed, in the blocks that follow. */
+  private void introduces(int index, Block block) {
+    displays = false;
+    if (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.QUOTATION) {
+      return;
     }
+    String words = document.quote(block.span());
+    boolean goesOn = words.endsWith(":");
+    boolean open =
+        goesOn || words.isEmpty() || ".?!”’\"".indexOf(words.charAt(words.length() - 1)) < 0;
+    Speaker teller =
+        lastSpeaker == null && goesOn && pointsOn(block) ? memory.lastIn(index) : lastSpeaker;
+    listing = open && teller != null;
+    displays = listing && block.number() != null && goesOn && onlyIntroduced;
+    introduced = teller != null ? teller : subjectOr(goesOn ? memory.lastIn(index) : null);
+    introduced = open ? introduced : null;
   }
 
-  /** Notes who is going to be quoted, or whose points listed, in the blocks that follow. */
-  private void introduces(Block block) {
-    String words = document.quote(block.span());
-    boolean ends = !words.isEmpty() && ".?!”’\"".indexOf(words.charAt(words.length() - 1)) >= 0;
-    boolean goesOn = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.QUOTATION;
-    if (!goesOn) {
-      boolean named = lastSubject != null && !lastSubject.isOwn();
-      introduced = ends ? null : lastSpeaker != null ? lastSpeaker : named ? lastSubject : null;
-      listing = introduced != null && lastSpeaker != null;
-    }
+  /** Whether a block ends in words such as "These were as follows:". */
+  private boolean pointsOn(Block block) {
+    return !block.sentences().isEmpty()
+        && document.quote(block.sentences().getLast()).split(" ", -1).length <= POINTING;
+  }
+
+  private @Nullable Speaker subjectOr(@Nullable Speaker last) {
+    return lastSubject != null && !lastSubject.isOwn() ? lastSubject : last;
   }
 
   private Voice voice(Span sentence, Mode mode, Speaker speaker) {

@@ -1,6 +1,7 @@
 package org.pincite.ingest.voice;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pincite.corpus.Span;
@@ -17,9 +18,8 @@ public record Voices(List<Voice> sentences) {
 
   /** {@return the voice of a sentence, given by its exact span; empty where none begins there} */
   public Optional<Voice> of(Span sentence) {
-    int at =
-        Collections.binarySearch(
-            sentences.stream().map(Voice::sentence).toList(), sentence, Span::compareTo);
+    Voice wanted = new Voice(sentence, Voice.Mode.OWN, null, null, null);
+    int at = Collections.binarySearch(sentences, wanted, Comparator.comparing(Voice::sentence));
     return at < 0 ? Optional.empty() : Optional.of(sentences.get(at));
   }
 }
