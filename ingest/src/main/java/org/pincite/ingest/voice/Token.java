@@ -29,9 +29,9 @@ record Token(Span span, String text, String lower) {
   /** {@return the tokens of a sentence, each quotation in it as one} */
   static List<Token> of(String text, Span sentence, Quotations quotations) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(sentence.start(), sentence.end());
+    Matcher matcher = TOKEN.matcher(text);
     int at = sentence.start();
-    while (at < sentence.end() && matcher.find(at)) {
+    while (matcher.region(at, sentence.end()).find()) {
       Span found = new Span(matcher.start(), matcher.end());
       Span quotation = quotations.at(found.start());
       if (quotation.isEmpty()) {
@@ -42,7 +42,6 @@ record Token(Span span, String text, String lower) {
         tokens.add(new Token(new Span(found.start(), end), QUOTE));
         at = end;
       }
-      matcher.region(at, sentence.end());
     }
     return tokens;
   }
