@@ -22,12 +22,14 @@ final class AttributionFinder {
   /** Tokens from the verb to the end of a sentence that only introduces. */
   private static final int INTRODUCTION = 5;
 
+  private final Openings openings;
   private final Clauses clauses;
   private final AttributionPhrases phrases;
 
   AttributionFinder(String text, Own own) {
     SubjectReader reader = new SubjectReader(text, own);
-    clauses = new Clauses(reader);
+    openings = new Openings(reader);
+    clauses = new Clauses(reader, openings);
     phrases = new AttributionPhrases(own, reader, clauses);
   }
 
@@ -83,13 +85,13 @@ final class AttributionFinder {
   /** He contrasted the two, suggesting that. */
   private @Nullable Speaker participle(List<Token> tokens, int i) {
     boolean speaks = SPEAKING.contains(tokens.get(i).lower()) && is(tokens, i + 1, "that");
-    Speaker subject = speaks && is(tokens, i - 1, ",") ? clauses.leading(tokens, i - 1) : null;
+    Speaker subject = speaks && is(tokens, i - 1, ",") ? openings.leading(tokens, i - 1) : null;
     return subject == null || subject.isOwn() ? null : subject;
   }
 
   /** {@return the subject that a sentence begins with, whether it speaks or not} */
   @Nullable Speaker subject(List<Token> tokens) {
-    return tokens.size() < 2 ? null : clauses.leading(tokens, tokens.size() - 1);
+    return openings.about(tokens);
   }
 
   /**

@@ -1,5 +1,10 @@
 package org.pincite.ingest.voice;
 
+import static org.pincite.ingest.voice.Grammar.isPartOfName;
+import static org.pincite.ingest.voice.Grammar.isPronoun;
+import static org.pincite.ingest.voice.Grammar.isVerb;
+import static org.pincite.ingest.voice.Grammar.isVerbal;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +16,11 @@ final class Clauses {
   private static final String BOUNDARIES = ";:—.?!";
 
   private final SubjectReader reader;
+  private final Openings openings;
 
-  Clauses(SubjectReader reader) {
+  Clauses(SubjectReader reader, Openings openings) {
     this.reader = reader;
+    this.openings = openings;
   }
 
   /** {@return who is the subject of the verb at an index, null where it has none that can speak} */
@@ -30,7 +37,7 @@ final class Clauses {
       return null;
     }
     if (last.equals("and") || last.equals("but")) {
-      return leading(tokens, end - 1);
+      return openings.leading(tokens, end - 1);
     }
     if (last.equals("who") || last.equals("which") || last.equals("that")) {
       int to = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
@@ -215,86 +222,5 @@ final class Clauses {
       }
     }
     return at;
-  }
-
-  private static boolean isPartOfName(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
-    boolean joins = List.of("of", "for", "and", "&", "the").contains(word);
-    return tokens.get(at).isCapital() && !Lexicon.is("prepositions", word)
-        || (joins && at > 0 && tokens.get(at - 1).isCapital());
-  }
-
-  private static boolean isVerbal(Token token) {
-    String word = token.lower();
-    return Lexicon.is("be", word)
-        || Lexicon.is("auxiliaries", word)
-        || (Lexicon.is("modals", word) && !word.equals("to"))
-        || (Lexicon.is("subordinators", word) && !word.equals("that"));
-  }
-
-  private static boolean isPronoun(Token token) {
-    return List.of("he", "she", "they", "it", "we", "i", "you").contains(token.lower())
-        || token.lower().matches("(?:we|i)'.+");
-  }
-
-  /** {@return the first noun phrase of a sentence, behind what opens it up to a comma} */
-  @Nullable Speaker leading(List<Token> tokens, int before) {
-    int from = opening(tokens, before);
-    if (from >= before || !tokens.get(from).isWord() || opensOtherwise(tokens.get(from))) {
-      return null;
-    }
-    int end = from + 1;
-    String first = tokens.get(from).lower();
-    boolean name =
-        tokens.get(from).isCapital()
-            && !Lexicon.is("determiners", first)
-            && !Lexicon.is("quantifiers", first)
-            && !first.endsWith("'");
-    while (!isPronoun(tokens.get(from))
-        && end < before
-        && (isPartOfName(tokens, end)
-            || (!name && end <= from + 3 && isNoun(tokens, end - 1, end)))) {
-      end++;
-    }
-    return reader.read(tokens, from, end);
-  }
-
-  /** Whether a sentence begins with a verb, an adverb or a question. */
-  private static boolean opensOtherwise(Token token) {
-    String word = token.lower();
-    return isVerbal(token)
-        || Lexicon.is("adverbs", word)
-        || word.endsWith("ly")
-        || List.of("who", "what", "why", "how", "which", "very").contains(word);
-  }
-
-  /** Whether a noun phrase in small letters goes on at an index. */
-  private static boolean isNoun(List<Token> tokens, int before, int at) {
-    String last = tokens.get(before).lower();
-    boolean ends = Lexicon.isAgent(last) || Lexicon.is("things", last);
-    return tokens.get(at).isWord()
-        && !ends
-        && !isVerb(tokens, at)
-        && (!Lexicon.is("prepositions", tokens.get(at).lower()) || Lexicon.is("quantifiers", last));
-  }
-
-  private static int opening(List<Token> tokens, int before) {
-    int from = 0;
-    while (from < before
-        && (tokens.get(from).is(",") || Lexicon.is("conjunctions", tokens.get(from).lower()))) {
-      from++;
-    }
-    boolean phrase =
-        from < before
-            && (Lexicon.is("prepositions", tokens.get(from).lower())
-                || Lexicon.is("subordinators", tokens.get(from).lower()));
-    while (phrase && from < before && !tokens.get(from).is(",")) {
-      from++;
-    }
-    return phrase ? from + 1 : from;
-  }
-
-  private static boolean isVerb(List<Token> tokens, int at) {
-    return isVerbal(tokens.get(at)) || Lexicon.verb(tokens.get(at).lower()).isPresent();
   }
 }

@@ -22,6 +22,7 @@ final class Memory {
       Pattern.compile(
           "\\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor)\\.? )+\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)*"
               + "|\\b\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’-]+ (?:MP|KC|QC)\\b");
+  private static final Pattern SOME = Pattern.compile("(?i)some|others|many|several|most|everyone");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|fitter|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
@@ -75,7 +76,7 @@ final class Memory {
       case THEY -> or(last(block, Set.of(Kind.GROUP, Kind.BODY, Kind.PERSON)), null, speaker);
       case IT ->
           or(last(block, Set.of(Kind.BODY, Kind.GROUP)), named(BODY, Kind.BODY, sentence), null);
-      case SOME -> or(last(block, Set.of(Kind.GROUP)), witnesses(), speaker);
+      case SOME -> or(last(block, Set.of(Kind.GROUP)), witnesses(), SOME.matcher(String.valueOf(speaker.name())).matches() ? speaker : null);
     };
   }
 

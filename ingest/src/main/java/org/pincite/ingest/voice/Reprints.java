@@ -93,23 +93,27 @@ final class Reprints {
   /** Marks what begins at an index; returns the index behind it. */
   private int take(int start, int first, @Nullable Matcher label) {
     int end = first > start && isLabelled(first) ? first : end(first);
-    @Nullable String item = label == null ? number(first) : label.group("item");
-    @Nullable String paragraph = label == null ? null : label.group("paragraph");
+    @Nullable String labelItem = label == null ? null : label.group("item");
+    @Nullable String labelParagraph = label == null ? null : label.group("paragraph");
+    @Nullable String item = labelItem;
     for (int i = start; i < end; i++) {
-      @Nullable String own = i < first || label != null && item != null ? null : number(i);
-      item = own == null ? item : own;
-      for (int j = i; j < end && paragraph == null; j++) {
-        paragraph = j > i && number(j) != null ? paragraph : pointer(j);
-        if (j > i && number(j) != null) {
-          break;
-        }
-      }
+      @Nullable String number = i < first || labelItem != null ? null : number(i);
+      item = number == null ? item : number;
+      @Nullable String paragraph = labelParagraph == null ? pointerFrom(i, end) : labelParagraph;
       byBlock.put(run.get(i), reprint(item, paragraph));
-      if (label == null || label.group("paragraph") == null) {
-        paragraph = null;
-      }
     }
     return Math.max(end, start + 1);
+  }
+
+  /** {@return the paragraph that an item points to, at its end or in a later part of it} */
+  private @Nullable String pointerFrom(int at, int end) {
+    for (int i = at; i < end && (i == at || number(i) == null); i++) {
+      @Nullable String pointer = pointer(i);
+      if (pointer != null) {
+        return pointer;
+      }
+    }
+    return null;
   }
 
   private Reprint reprint(@Nullable String item, @Nullable String paragraph) {

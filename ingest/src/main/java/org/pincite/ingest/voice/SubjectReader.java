@@ -35,10 +35,7 @@ final class SubjectReader {
     if (end <= from || end - from > LONGEST) {
       return null;
     }
-    String first = tokens.get(from).lower();
-    if (first.equals("you")
-        || NOBODY.contains(tokens.get(end - 1).lower())
-        || NOBODY.contains(first)) {
+    if (isNobody(tokens, from, end)) {
       return null;
     }
     if (own.isNamedBy(tokens.subList(from, end)) || isOwners(tokens, from, end)) {
@@ -72,6 +69,20 @@ final class SubjectReader {
     return false;
   }
 
+  /** Whether the words name nobody in particular, the reader, or are no noun phrase at all. */
+  private static boolean isNobody(List<Token> tokens, int from, int end) {
+    boolean clause =
+        tokens.subList(from, end).stream()
+            .anyMatch(t -> Lexicon.is("be", t.lower()) || Lexicon.is("auxiliaries", t.lower()));
+    String last = tokens.get(end - 1).lower();
+    return clause
+        || Lexicon.is("prepositions", tokens.get(from).lower())
+        || (Lexicon.is("determiners", last) && !last.equals("all") && !Lexicon.is("some", last))
+        || Lexicon.is("adverbs", last)
+        || NOBODY.contains(tokens.get(from).lower())
+        || NOBODY.contains(tokens.get(end - 1).lower());
+  }
+
   private static boolean isThe(List<Token> tokens, int at) {
     return at > 0 && tokens.get(at - 1).lower().equals("the");
   }
@@ -98,6 +109,7 @@ final class SubjectReader {
     boolean capital = tokens.get(at).isCapital() && at > 0 && at + 1 < end;
     boolean majesty = at + 1 < end && tokens.get(at + 1).lower().equals("majesty's");
     return of
+        || word.matches("\\d.*|%")
         || !majesty && Lexicon.is("determiners", word)
         || (Lexicon.is("quantifiers", word) && !capital);
   }

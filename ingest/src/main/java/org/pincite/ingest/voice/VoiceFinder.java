@@ -173,19 +173,32 @@ public final class VoiceFinder {
   /** Notes who is going to be quoted, or whose points listed, in the blocks that follow. */
   private void introduces(int index, Block block) {
     displays = false;
+    Speaker unclosed = unclosed(block);
+    if (unclosed != null) {
+      introduced = unclosed;
+      return;
+    }
     if (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.QUOTATION) {
       return;
     }
     String words = document.quote(block.span());
     boolean goesOn = words.endsWith(":");
-    boolean open =
-        goesOn || words.isEmpty() || ".?!”’\"".indexOf(words.charAt(words.length() - 1)) < 0;
+    boolean stops = words.isEmpty() || ".?!”’\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+    boolean open = goesOn || (!stops && block.kind() == BlockKind.PARAGRAPH);
     Speaker teller =
         lastSpeaker == null && goesOn && pointsOn(block) ? memory.lastIn(index) : lastSpeaker;
-    listing = open && teller != null;
-    displays = listing && block.number() != null && goesOn && onlyIntroduced;
+    listing = goesOn && teller != null;
+    displays = listing && block.number() != null && onlyIntroduced;
     introduced = teller != null ? teller : subjectOr(goesOn ? memory.lastIn(index) : null);
     introduced = open ? introduced : null;
+  }
+
+  /** {@return who is quoted at the end of a block without a closing mark, so that it goes on} */
+  private @Nullable Speaker unclosed(Block block) {
+    int end = block.span().end();
+    Span quotation = block.span().isEmpty() ? block.span() : quotations.at(end - 1);
+    boolean closed = "”»\"’".indexOf(document.text().charAt(Math.max(0, end - 1))) >= 0;
+    return quotation.isEmpty() || closed ? null : quoting.get(quotation.start());
   }
 
   /** Whether a block ends in words such as "These were as follows:". */
