@@ -16,8 +16,10 @@ record Complement(List<Token> tokens, int verb) {
   /** Tokens behind the verb in which its clause begins: told the committee in March that. */
   private static final int REACH = 9;
 
-  private static final Set<String> CLAUSES =
-      Set.of("that", "how", "why", "what", "whether", "where", "who");
+  private static final Set<String> CLAUSES = Set.of("that", "how", "why", "what", "whether");
+
+  /** Forms behind which whom one tells stands before what is told. */
+  private static final Set<String> TELLING = Set.of("tell", "tells", "told", "assured", "advised");
 
   boolean reports(Lexicon.Verb form, Speaker subject) {
     Set<Lexicon.Sort> sorts = form.sorts();
@@ -46,7 +48,10 @@ record Complement(List<Token> tokens, int verb) {
 
   private boolean isHeld(Lexicon.Verb form) {
     boolean doing =
-        form.past() && verb + 1 < tokens.size() && tokens.get(verb + 1).lower().endsWith("ing");
+        form.past()
+            && verb + 1 < tokens.size()
+            && tokens.get(verb + 1).lower().endsWith("ing")
+            && !tokens.get(verb).is("considered");
     boolean answer =
         isFollowedBy("this", "these") && reaches(Set.of("recommendation", "recommendations"));
     boolean noted =
@@ -93,7 +98,7 @@ record Complement(List<Token> tokens, int verb) {
       boolean aside =
           i > verb + 1
               || token.is(",")
-              || tokens.get(verb).lower().startsWith("t")
+              || TELLING.contains(tokens.get(verb).lower())
               || Lexicon.is("prepositions", token.lower())
               || Lexicon.is("adverbs", token.lower());
       if (token.is(";") || token.is(".") || !aside) {

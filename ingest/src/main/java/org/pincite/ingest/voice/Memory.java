@@ -21,8 +21,13 @@ final class Memory {
   private static final Pattern PERSON =
       Pattern.compile(
           "\\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor)\\.? )+\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)*"
-              + "|\\b\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’-]+ (?:MP|KC|QC)\\b");
+              + "|\\b\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’-]+ (?:MP|KC|QC)\\b"
+              + "|(?<=, )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’-]+(?=, )");
+  private static final Pattern MANY = Pattern.compile(".*(?:s|people|staff|police|women|men)");
   private static final Pattern SOME = Pattern.compile("(?i)some|others|many|several|most|everyone");
+  private static final Pattern SURE_PERSON =
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\\b|\\b(?:MP|KC|QC)$");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|fitter|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
@@ -42,7 +47,7 @@ final class Memory {
   }
 
   void note(Speaker speaker, int block, boolean spoke) {
-    if (speaker.name() != null && !speaker.isPronoun()) {
+    if (speaker.name() != null) {
       heard.addFirst(new Heard(speaker, block, spoke));
     }
   }
@@ -74,9 +79,12 @@ final class Memory {
       case HE, SHE ->
           or(later(lastPerson(block), named(PERSON, Kind.PERSON, sentence)), speaker, null);
       case THEY -> or(last(block, Set.of(Kind.GROUP, Kind.BODY, Kind.PERSON)), null, speaker);
-      case IT ->
-          or(last(block, Set.of(Kind.BODY, Kind.GROUP)), named(BODY, Kind.BODY, sentence), null);
-      case SOME -> or(last(block, Set.of(Kind.GROUP)), witnesses(), SOME.matcher(String.valueOf(speaker.name())).matches() ? speaker : null);
+      case IT -> or(lastThing(block), named(BODY, Kind.BODY, sentence), null);
+      case SOME ->
+          or(
+              lastMany(block),
+              witnesses(),
+              SOME.matcher(String.valueOf(speaker.name())).matches() ? speaker : null);
     };
   }
 
@@ -92,12 +100,42 @@ final class Memory {
     return second.place().start() > first.place().end() ? second : first;
   }
 
+  /** {@return the last of whom some can be meant: witnesses, staff} */
+  private @Nullable Speaker lastMany(int block) {
+    for (Heard one : heard) {
+      String name = one.speaker().name();
+      if (block - one.block() > REACH) {
+        return null;
+      }
+      boolean group = one.speaker().kind() == Kind.GROUP;
+      if (group && name != null && MANY.matcher(name).matches()) {
+        return one.speaker();
+      }
+    }
+    return null;
+  }
+
   private @Nullable Speaker last(int block, Set<Kind> kinds) {
     for (Heard one : heard) {
       if (block - one.block() > REACH) {
         return null;
       }
       if (kinds.contains(one.speaker().kind())) {
+        return one.speaker();
+      }
+    }
+    return null;
+  }
+
+  /** {@return the last that can be it: a body, or what only looks like a person's name} */
+  private @Nullable Speaker lastThing(int block) {
+    for (Heard one : heard) {
+      String name = one.speaker().name();
+      boolean person = name == null || SURE_PERSON.matcher(name).find();
+      if (block - one.block() > REACH) {
+        return null;
+      }
+      if (!one.speaker().isPronoun() && (one.speaker().kind() != Kind.PERSON || !person)) {
         return one.speaker();
       }
     }

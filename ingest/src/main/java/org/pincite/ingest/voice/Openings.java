@@ -78,17 +78,26 @@ final class Openings {
   /** Whether a noun phrase in small letters goes on at an index. */
   private static boolean isNoun(List<Token> tokens, int before, int at) {
     String last = tokens.get(before).lower();
-    boolean ends = Lexicon.isAgent(last) || Lexicon.is("things", last);
+    boolean owner = last.endsWith("'") || last.endsWith("'s");
+    boolean ends = !owner && (Lexicon.isAgent(last) || Lexicon.is("things", last));
     return tokens.get(at).isWord()
         && !ends
         && !isVerb(tokens, at)
         && (!Lexicon.is("prepositions", tokens.get(at).lower()) || Lexicon.is("quantifiers", last));
   }
 
+  /** Whether a token is a list's number, a conjunction, or an adverb set off with a comma. */
+  private static boolean isBeforeSubject(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean comma = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
+    return word.matches("\\d+")
+        || Lexicon.is("conjunctions", word)
+        || (comma && Lexicon.is("adverbs", word));
+  }
+
   private static int opening(List<Token> tokens, int before) {
     int from = 0;
-    while (from < before
-        && (!tokens.get(from).isWord() || tokens.get(from).text().matches("\\d+") || Lexicon.is("conjunctions", tokens.get(from).lower()))) {
+    while (from < before && (!tokens.get(from).isWord() || isBeforeSubject(tokens, from))) {
       from++;
     }
     boolean phrase =

@@ -122,7 +122,7 @@ public final class VoiceFinder {
   private void noteSubject(int index, Span sentence, List<Token> tokens) {
     Speaker subject = finder.subject(tokens);
     lastSubject = subject == null ? null : memory.resolve(subject, sentence, index);
-    if (subject != null && !subject.isPronoun()) {
+    if (subject != null && !subject.isPronoun() && !subject.isOwn()) {
       memory.note(subject, index, false);
     }
   }

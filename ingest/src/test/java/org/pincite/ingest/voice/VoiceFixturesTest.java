@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.pincite.corpus.Document;
 
 /**
- * Each fixture is a document of ours with the truth in it: a line for each sentence says whose words
- * it holds, a blank line ends a block, {@code [KIND number paragraph]} begins one that is no plain
- * paragraph. What is reprinted names its item and paragraph, too.
+ * Each fixture is a document of ours with the truth in it: a line for each sentence says whose
+ * words it holds, a blank line ends a block, {@code [KIND number paragraph]} begins one that is no
+ * plain paragraph. What is reprinted names its item and paragraph, too.
  */
 class VoiceFixturesTest {
   private static final int AT_LEAST = 8;
