@@ -9,9 +9,14 @@ final class Grammar {
   /** {@return whether the token may belong to a name that goes on behind it} */
   static boolean isPartOfName(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
-    boolean joins = List.of("of", "for", "and", "&", "the").contains(word);
-    return tokens.get(at).isCapital() && !Lexicon.is("prepositions", word)
-        || (joins && at > 0 && tokens.get(at - 1).isCapital());
+    boolean joins = List.of("of", "for", "and", "&").contains(word);
+    boolean article =
+        word.equals("the")
+            && at > 1
+            && List.of("of", "for", "and").contains(tokens.get(at - 1).lower());
+    return (tokens.get(at).isCapital() && !Lexicon.is("prepositions", word))
+        || (joins && at > 0 && tokens.get(at - 1).isCapital())
+        || (article && tokens.get(at - 2).isCapital());
   }
 
   /** {@return whether the token shows a clause and no noun phrase} */

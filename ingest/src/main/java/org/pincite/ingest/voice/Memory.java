@@ -2,7 +2,7 @@ package org.pincite.ingest.voice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,9 @@ import org.pincite.ingest.voice.Speaker.Kind;
 final class Memory {
   /** Blocks after which one who spoke is no longer meant by a pronoun. */
   private static final int REACH = 3;
+
+  /** Blocks after which "it" and "they" mean no longer who was named. */
+  private static final int NEAR = 1;
 
   /** Characters before a sentence in which one is looked for who was named without speaking. */
   private static final int BEFORE = 600;
@@ -31,9 +34,6 @@ final class Memory {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|fitter|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\b(?:[Tt]he )(\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}-]+)*)");
 
   private record Heard(Speaker speaker, int block, boolean spoke) {}
 
@@ -74,15 +74,15 @@ final class Memory {
       case OWN, PERSON, BODY, NOBODY -> speaker;
       case GROUP ->
           "report".equals(speaker.name())
-              ? or(last(block, Set.of(Kind.BODY)), speaker, null)
+              ? or(last(block, REACH, s -> s.kind() == Kind.BODY), speaker, null)
               : speaker;
       case HE, SHE ->
-          or(later(lastPerson(block), named(PERSON, Kind.PERSON, sentence)), speaker, null);
-      case THEY -> or(last(block, Set.of(Kind.GROUP, Kind.BODY, Kind.PERSON)), null, speaker);
-      case IT -> or(lastThing(block), named(BODY, Kind.BODY, sentence), null);
+          or(later(last(block, REACH, Memory::isSomebody), named(sentence)), speaker, null);
+      case THEY -> or(last(block, NEAR, s -> !s.isPronoun()), speaker, null);
+      case IT -> last(block, NEAR, Memory::isSomething);
       case SOME ->
           or(
-              lastMany(block),
+              last(block, REACH, Memory::isMany),
               witnesses(),
               SOME.matcher(String.valueOf(speaker.name())).matches() ? speaker : null);
     };
@@ -100,72 +100,47 @@ final class Memory {
     return second.place().start() > first.place().end() ? second : first;
   }
 
-  /** {@return the last of whom some can be meant: witnesses, staff} */
-  private @Nullable Speaker lastMany(int block) {
+  /** {@return the last who was named, of a kind, at most some blocks before} */
+  private @Nullable Speaker last(int block, int reach, Predicate<Speaker> kind) {
     for (Heard one : heard) {
-      String name = one.speaker().name();
-      if (block - one.block() > REACH) {
+      if (block - one.block() > reach) {
         return null;
       }
-      boolean group = one.speaker().kind() == Kind.GROUP;
-      if (group && name != null && MANY.matcher(name).matches()) {
+      if (kind.test(one.speaker())) {
         return one.speaker();
       }
     }
     return null;
   }
 
-  private @Nullable Speaker last(int block, Set<Kind> kinds) {
-    for (Heard one : heard) {
-      if (block - one.block() > REACH) {
-        return null;
-      }
-      if (kinds.contains(one.speaker().kind())) {
-        return one.speaker();
-      }
-    }
-    return null;
+  /** Whether some of them can be meant: witnesses, staff. */
+  private static boolean isMany(Speaker speaker) {
+    return speaker.kind() == Kind.GROUP && MANY.matcher(name(speaker)).matches();
   }
 
-  /** {@return the last that can be it: a body, or what only looks like a person's name} */
-  private @Nullable Speaker lastThing(int block) {
-    for (Heard one : heard) {
-      String name = one.speaker().name();
-      boolean person = name == null || SURE_PERSON.matcher(name).find();
-      if (block - one.block() > REACH) {
-        return null;
-      }
-      if (!one.speaker().isPronoun() && (one.speaker().kind() != Kind.PERSON || !person)) {
-        return one.speaker();
-      }
-    }
-    return null;
+  /** Whether "it" can mean a body, or what only looks like a person's name. */
+  private static boolean isSomething(Speaker speaker) {
+    boolean person = SURE_PERSON.matcher(name(speaker)).find();
+    return !speaker.isPronoun() && (speaker.kind() != Kind.PERSON || !person);
   }
 
-  /** {@return the last one who can be he or she: a person by name, or the guard, the Minister} */
-  private @Nullable Speaker lastPerson(int block) {
-    for (Heard one : heard) {
-      String name = one.speaker().name();
-      boolean single = name != null && OFFICE.matcher(name).matches();
-      if (block - one.block() > REACH) {
-        return null;
-      }
-      if (one.speaker().kind() == Kind.PERSON || single) {
-        return one.speaker();
-      }
-    }
-    return null;
+  /** Whether "he" or "she" can mean a person by name, or by office: the guard, the Minister. */
+  private static boolean isSomebody(Speaker speaker) {
+    return speaker.kind() == Kind.PERSON || OFFICE.matcher(name(speaker)).matches();
   }
 
-  private @Nullable Speaker named(Pattern pattern, Kind kind, Span sentence) {
+  private static String name(Speaker speaker) {
+    return speaker.name() == null ? "" : speaker.name();
+  }
+
+  /** {@return the last person whose name stands shortly before a sentence, speaking or not} */
+  private @Nullable Speaker named(Span sentence) {
     int from = Math.max(0, sentence.start() - BEFORE);
-    Matcher matcher = pattern.matcher(document.text()).region(from, sentence.start());
+    Matcher matcher = PERSON.matcher(document.text()).region(from, sentence.start());
     @Nullable Speaker last = null;
     while (matcher.find()) {
-      int group = matcher.groupCount();
-      last =
-          new Speaker(
-              kind, matcher.group(group), new Span(matcher.start(group), matcher.end(group)));
+      Span place = new Span(matcher.start(), matcher.end());
+      last = new Speaker(Kind.PERSON, matcher.group(), place);
     }
     return last;
   }
