@@ -185,8 +185,4 @@ final class AttributionFinder {
   private static boolean is(List<Token> tokens, int at, String word) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
   }
-
-  private static boolean isOneOf(List<Token> tokens, int at, String... words) {
-    return at >= 0 && at < tokens.size() && List.of(words).contains(tokens.get(at).text());
-  }
 }

@@ -43,7 +43,7 @@ final class Lexicon {
   private static final Map<String, List<String>> SECTIONS = read();
   private static final Map<String, Verb> VERBS = verbs();
   private static final Map<String, List<List<String>>> PHRASES =
-      SECTIONS.get("phrases").stream()
+      section("phrases").stream()
           .flatMap(line -> Pattern.compile("|", Pattern.LITERAL).splitAsStream(line))
           .map(phrase -> List.of(phrase.strip().split(" ", -1)))
           .collect(Collectors.groupingBy(List::getFirst));
@@ -83,13 +83,17 @@ final class Lexicon {
     return is("agents", bare) || (ACTOR.matcher(bare).matches() && !is("things", bare));
   }
 
+  private static List<String> section(String name) {
+    return SECTIONS.getOrDefault(name, List.of());
+  }
+
   private static Map<String, Verb> verbs() {
     Map<String, String> irregular = new HashMap<>();
-    SECTIONS.get("irregular").forEach(l -> irregular.put(l.split(" ")[0], l.split(" ")[1]));
+    section("irregular").forEach(l -> irregular.put(l.split(" ", -1)[0], l.split(" ", -1)[1]));
     Map<String, Verb> verbs = new HashMap<>();
     for (Sort sort : Sort.values()) {
-      for (String line : SECTIONS.get(sort.name().toLowerCase(Locale.ROOT))) {
-        for (String stem : line.split(" ")) {
+      for (String line : section(sort.name().toLowerCase(Locale.ROOT))) {
+        for (String stem : line.split(" ", -1)) {
           String past = irregular.getOrDefault(stem, past(stem));
           add(verbs, stem, sort, false, true);
           add(verbs, third(stem), sort, false, false);
@@ -130,7 +134,7 @@ final class Lexicon {
     Map<String, Set<String>> words = new HashMap<>();
     SECTIONS.forEach(
         (section, lines) ->
-            words.put(section, new HashSet<>(List.of(String.join(" ", lines).split(" +")))));
+            words.put(section, new HashSet<>(List.of(String.join(" ", lines).split(" +", -1)))));
     return words;
   }
 
@@ -141,7 +145,7 @@ final class Lexicon {
         throw new IllegalStateException("the words lexicon.txt are not on the class path");
       }
       String section = "";
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (line.startsWith("[")) {
           section = line.substring(1, line.indexOf(']'));
         } else if (!line.isBlank() && !line.startsWith("#")) {

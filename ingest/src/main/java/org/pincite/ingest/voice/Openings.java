@@ -44,7 +44,10 @@ final class Openings {
    */
   @Nullable Speaker about(List<Token> tokens) {
     Speaker found = tokens.size() < 3 ? null : leading(tokens, tokens.size() - 1);
-    Span place = found == null ? null : found.place();
+    if (found == null) {
+      return null;
+    }
+    Span place = found.place();
     if (place == null) {
       return found;
     }

@@ -25,7 +25,7 @@ import org.pincite.corpus.Span;
 record VoiceFixture(Document document, List<String> expected) {
 
   static VoiceFixture read(Path file) throws IOException {
-    String[] parts = Files.readString(file).strip().split("\n\n");
+    String[] parts = Files.readString(file).strip().split("\n\n", -1);
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     List<String> expected = new ArrayList<>();
@@ -33,7 +33,7 @@ record VoiceFixture(Document document, List<String> expected) {
       text.append(i > 1 ? Document.BLOCK_SEPARATOR : "");
       List<String> lines = new ArrayList<>(parts[i].lines().toList());
       String head = lines.getFirst().startsWith("[") ? lines.removeFirst() : "[PARAGRAPH]";
-      blocks.add(block(head.substring(1, head.length() - 1).split(" "), lines, text));
+      blocks.add(block(head.substring(1, head.length() - 1).split(" ", -1), lines, text));
       expected.addAll(lines);
     }
     return new VoiceFixture(document(text.toString(), metadata(parts[0]), blocks), expected);
