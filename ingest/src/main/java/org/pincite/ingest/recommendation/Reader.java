@@ -122,7 +122,7 @@ final class Reader {
       if (unit.isEmpty() ? asksBelowColon(at) : paragraphs && Wording.asks(flow.firstSentence(at))) {
         paragraphs = true;
         end();
-        number = "";
+        number = Wording.tag(flow.text(at)).orElse("");
         unit.add(flow.block(at).span());
         return true;
       }

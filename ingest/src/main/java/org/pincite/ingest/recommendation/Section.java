@@ -146,7 +146,7 @@ final class Section {
       numbers.group(number == null ? "" : number);
       return at + 1;
     }
-    boolean asks = brief && Wording.asks(text);
+    boolean asks = brief && Wording.asksByName(text);
     return asks && !Wording.leadsIn(flow.lastSentence(at)) ? unit(at) : at;
   }
 
@@ -186,7 +186,7 @@ final class Section {
     boolean item = flow.block(start).number() != null;
     @Nullable String number = flow.block(at).number();
     return switch (flow.block(at).kind()) {
-      case LIST_ITEM -> number == null ? item || endsInColon(at - 1) : paragraph;
+      case LIST_ITEM -> number == null ? item || endsInColon(start) : paragraph;
       case PARAGRAPH -> item && (number == null || paragraph && flow.isLettered(at));
       case QUOTATION -> item;
       case HEADING -> paragraph && flow.isLettered(at);
@@ -217,7 +217,7 @@ final class Section {
   }
 
   private boolean asks(Span passage) {
-    return Wording.asks(flow.text(passage));
+    return Wording.asksByName(flow.text(passage));
   }
 
   private boolean isBrief(int at) {

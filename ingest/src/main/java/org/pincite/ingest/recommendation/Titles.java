@@ -22,7 +22,7 @@ final class Titles {
       "(?<mixed>(?:(?:conclusions?|findings?|lessons(?:\\s+learn(?:ed|t))?|observations|discussion)"
           + "(?:\\s*,\\s*|\\s+(?:and|&)\\s+))+)?";
   private static final String THING =
-      "(?:recommendations?|recommended\\s+actions?|agreed\\s+actions?|what\\s+\\w+\\s+recommends"
+      "(?:recommendations?|recommended\\s+actions?|agreed\\s+actions?|what\\s+(?:the\\s+)?\\w+\\s+recommends"
           + "|action\\s+should\\s+be\\s+taken|matters?\\s+for\\s+congressional\\s+consideration)";
   private static final String TAIL =
       "(?<after>\\s+(?:and|&)\\s+(?:conclusions?|next\\s+steps))?"

@@ -67,7 +67,7 @@ final class VerdictReader {
       "(?:(?<!\\b(?:to|the|of|for|in|may|can|should|must|would)\\s)\\b(?:accept|agree|endorse|concur)s?\\b"
           + "|\\b(?:we|government|department)\\s+(?:\\w+ly\\s+)?supports?\\b"
           + "|\\b(?:is|are|been)\\s+(?:\\w+\\s+)?(?:accepted|agreed|endorsed)\\b"
-          + "|(?:^|:|\\b(?:has|have|partially|partly)\\s)\\W*(?:accepted|agreed|agree|accept|concur)\\b)";
+          + "|(?:^|:|\\b(?:has|have|partially|partly)\\s)\\W*(?:accepted|agreed|agree|accept|concur)\\b(?!\\s+to\\b))";
   private static final Pattern AGREES = Pattern.compile(YES, IGNORE_CASE);
   private static final Pattern ACCEPTS =
       Pattern.compile(
@@ -80,7 +80,7 @@ final class VerdictReader {
       Pattern.compile("\\b(?:has|have|had|is|are|was|were)\\s+already\\b|\\balready\\s+(?:in\\s+place|requires?|provides?|publish(?:es)?|do(?:es)?)\\b", IGNORE_CASE);
   private static final Pattern DELAYS =
       Pattern.compile(
-          "\\bwill\\s+(?:\\w+,?\\s+)?(?:consider|explore|reflect|look\\s+at|keep)\\b"
+          "\\b(?:will|shall)\\s+(?:\\w+,?\\s+)?(?:consider|consult|explore|reflect|look\\s+at|keep)\\b"
               + "|\\b(?:careful|further|due|full|active)\\s+(?:consideration|thought|time)\\b"
               + "|\\b(?:is|are)\\s+(?:\\w+\\s+)?(?:considering|exploring|scoping|reviewing)\\b"
               + "|\\brecogni[sz]es?\\s+(?:that\\s+)?(?:more|further)\\s+work\\b",

@@ -1,5 +1,6 @@
 package org.pincite.ingest.recommendation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,8 @@ final class Wording {
               + "|^(?:\\([a-z]+\\)\\s*)?[Tt]hat\\s"
               + "|^[^,;]{0,120}?(?<!\\b(?:to|will|would|can|could|may|might|not|cannot|should|must))"
               + "\\s+be\\s+(?:[a-z]+ly\\s+)?[a-z]+(?:ed|en|wn|pt|de|ht)\\b");
+  private static final Pattern BY_NAME =
+      Pattern.compile("\\b[A-Z][\\w-]+\\s+(?:recommends|suggests)\\s+that\\b");
   private static final Pattern TAG =
       Pattern.compile("\\(Recommendation\\s+(\\d+[a-z]?)\\)[.\\s]*$");
   private static final Pattern ANAPHOR =
@@ -78,6 +81,11 @@ final class Wording {
     return ASKS.matcher(text).find() || recommends(text);
   }
 
+  /** {@return whether the text asks, or says of its author by name that it recommends or suggests} */
+  static boolean asksByName(String text) {
+    return BY_NAME.matcher(text).find() || asks(text);
+  }
+
   /** {@return the number that a text ends in: “… (Recommendation 3)”} */
   static Optional<String> tag(String text) {
     Matcher matcher = TAG.matcher(text);
@@ -93,7 +101,7 @@ final class Wording {
     Matcher before = WORD_BEFORE.matcher(text.substring(0, matcher.start()));
     String word = before.find() ? before.group(1) : "";
     boolean clause = CLAUSE.matcher(text.substring(matcher.end())).find();
-    return !SPOKEN_OF.contains(word) && (!word.equals("that") && !word.equals("who") || clause);
+    return !SPOKEN_OF.contains(word.toLowerCase(Locale.ROOT)) && (!word.equals("that") && !word.equals("who") || clause);
   }
 
   private static boolean quoted(String text, int at) {
