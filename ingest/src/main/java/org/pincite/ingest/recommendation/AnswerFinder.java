@@ -13,9 +13,9 @@ import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 
 /**
- * Finds what a reply says to each recommendation of a report. A reply prints the recommendations, or
- * their numbers, one or several at a time, and its answer after each; the answer goes on to the next
- * of them.
+ * Finds what a reply says to each recommendation of a report. A reply prints the recommendations,
+ * or their numbers, one or several at a time, and its answer after each; the answer goes on to the
+ * next of them.
  */
 public final class AnswerFinder {
   /** Words of the longest label. */
@@ -34,6 +34,7 @@ public final class AnswerFinder {
 
   private Group group = new Group();
   private int heading;
+  private int chapter;
 
   private AnswerFinder(Document reply, Document report, List<Recommendation> recommendations) {
     this.reply = reply;
@@ -85,7 +86,9 @@ public final class AnswerFinder {
         : several;
   }
 
-  /** A part of what is printed already goes on with it, and what stood between is part of it too. */
+  /**
+   * A part of what is printed already goes on with it, and what stood between is part of it too.
+   */
   private void print(List<Integer> recommendations, Span span) {
     boolean goesOn = group.reprints.keySet().containsAll(recommendations);
     if (goesOn) {
@@ -103,9 +106,9 @@ public final class AnswerFinder {
     return flow.words(at) <= LABEL && LABELS.matcher(text).find() && !VerdictReader.decides(text);
   }
 
-  /** A heading above that of the group begins something else. */
+  /** A heading above that of the group, or of the first group, begins something else. */
   private void heading(int level) {
-    if (level < group.level) {
+    if (level < group.level || level <= chapter) {
       close();
     }
     heading = level;
@@ -116,6 +119,7 @@ public final class AnswerFinder {
       close();
     }
     group.level = heading;
+    chapter = chapter == 0 ? heading : chapter;
   }
 
   private void close() {
@@ -132,18 +136,14 @@ public final class AnswerFinder {
     VerdictReader.Reading reading =
         VerdictReader.read(reply, group.answer, reprints.number(recommendation));
     @Nullable Integer page =
-        reply.pagesOf(group.answer.getFirst()).stream()
-            .findFirst()
-            .map(Page::index)
-            .orElse(null);
+        reply.pagesOf(group.answer.getFirst()).stream().findFirst().map(Page::index).orElse(null);
     return new Answer(
         recommendation, tie, reprint, group.answer, reading.verdict(), reading.words(), page);
   }
 
   /** A reply may print a recommendation in a summary too: the answer that decides counts. */
   private void keep(Answer answer) {
-    best.merge(
-        answer.recommendation(), answer, (old, now) -> rank(now) > rank(old) ? now : old);
+    best.merge(answer.recommendation(), answer, (old, now) -> rank(now) > rank(old) ? now : old);
   }
 
   private static int rank(Answer answer) {

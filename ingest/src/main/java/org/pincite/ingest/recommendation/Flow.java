@@ -66,25 +66,25 @@ final class Flow {
   /** {@return the first sentence of a block, the block's text where it has none} */
   String firstSentence(int index) {
     Block block = block(index);
-    return block.sentences().isEmpty()
-        ? text(index)
-        : document.quote(block.sentences().getFirst());
+    return block.sentences().isEmpty() ? text(index) : document.quote(block.sentences().getFirst());
   }
 
   /** {@return the last sentence of a block, the block's text where it has none} */
   String lastSentence(int index) {
     Block block = block(index);
-    return block.sentences().isEmpty()
-        ? text(index)
-        : document.quote(block.sentences().getLast());
+    return block.sentences().isEmpty() ? text(index) : document.quote(block.sentences().getLast());
   }
 
-  /** {@return whether the document numbers its paragraphs, so that what has no number stands out} */
+  /**
+   * {@return whether the document numbers its paragraphs, so that what has no number stands out}
+   */
   boolean numbersParagraphs() {
     return numbered;
   }
 
-  /** {@return whether the block is a numbered paragraph, of the body's numbering or a list's own} */
+  /**
+   * {@return whether the block is a numbered paragraph, of the body's numbering or a list's own}
+   */
   boolean isNumberedParagraph(int index) {
     return isNumberedParagraph(block(index));
   }

@@ -31,7 +31,9 @@ public record Place(
     LISTED,
     /** As an item that a sentence introduces: “I recommend that: (a) …”. */
     LED_IN,
-    /** As an item of such a list that asks for nothing: a conclusion, which replies answer alike. */
+    /**
+     * As an item of such a list that asks for nothing: a conclusion, which replies answer alike.
+     */
     CONCLUDED,
     /** As sentences of the body. */
     STATED

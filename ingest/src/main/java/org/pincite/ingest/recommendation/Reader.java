@@ -7,10 +7,13 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Span;
 
 /**
- * Reads what belongs to a recommendation from the block that opens it. Each method returns the index
- * of the first block behind what it read.
+ * Reads what belongs to a recommendation from the block that opens it. Each method returns the
+ * index of the first block behind what it read.
  */
 final class Reader {
+  /** Words of the shortest cell that is not a page number or a label. */
+  private static final int SHORTEST = 4;
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "\\brecommend(?:s|ing)?\\b.*\\bthat\\s+[^\\s:].*"
@@ -47,13 +50,13 @@ final class Reader {
   private boolean inBox(int start, int at, boolean first) {
     BlockKind opener = flow.block(start).kind();
     BlockKind kind = flow.block(at).kind();
-    if (Titles.own(flow.text(at), kind).isPresent()) {
+    if (Titles.own(flow.text(at), kind).isPresent() || isAnswer(at)) {
       return false;
     }
     return switch (kind) {
       case LIST_ITEM -> first || !flow.isNumberedParagraph(at);
       case HEADING -> flow.isLettered(at);
-      case ASIDE, CELL -> kind == opener || first;
+      case ASIDE, CELL -> flow.words(at) >= SHORTEST && (kind == opener || first);
       case PARAGRAPH, QUOTATION ->
           first
               || opener != BlockKind.ASIDE
@@ -62,6 +65,12 @@ final class Reader {
                   && (flow.numbersParagraphs() && isSentence(at) || goesOn(at));
       case CAPTION, NOTE, CONTENTS, FIGURE, FURNITURE -> false;
     };
+  }
+
+  /** In a reply the answer follows the box. */
+  private boolean isAnswer(int at) {
+    return flow.kind(at) == BlockKind.PARAGRAPH && VerdictReader.answers(flow.firstSentence(at))
+        || VerdictReader.decides(flow.text(at));
   }
 
   private boolean isSentence(int at) {
@@ -119,15 +128,16 @@ final class Reader {
       if (flow.kind(at) != BlockKind.PARAGRAPH || flow.isNumberedParagraph(at)) {
         return false;
       }
-      if (unit.isEmpty() ? asksBelowColon(at) : paragraphs && Wording.asks(flow.firstSentence(at))) {
+      if (unit.isEmpty()
+          ? asksBelowColon(at)
+          : paragraphs && Wording.asks(flow.firstSentence(at))) {
         paragraphs = true;
         end();
         number = Wording.tag(flow.text(at)).orElse("");
         unit.add(flow.block(at).span());
         return true;
       }
-      if (!unit.isEmpty()
-          && (itemsGoOn(at) || Wording.goesOn(flow.firstSentence(at)))) {
+      if (!unit.isEmpty() && (itemsGoOn(at) || Wording.goesOn(flow.firstSentence(at)))) {
         if (Wording.asks(flow.firstSentence(at))) {
           unit.add(flow.block(at).span());
         }

@@ -13,7 +13,9 @@ import org.pincite.corpus.MetadataField;
  * recommendations, and what it thinks should be, is not taken for one.
  */
 public final class RecommendationFinder {
-  /** Kinds that say what should be done as a matter of course, or print another's recommendations. */
+  /**
+   * Kinds that say what should be done as a matter of course, or print another's recommendations.
+   */
   private static final Set<DocumentKind> WITHOUT =
       EnumSet.of(
           DocumentKind.GOVERNMENT_RESPONSE,
@@ -37,5 +39,15 @@ public final class RecommendationFinder {
     return WITHOUT.stream().anyMatch(without -> without.slug().equals(kind))
         ? List.of()
         : Repeats.together(report, Walk.places(report));
+  }
+
+  /**
+   * {@return the recommendations that a reply prints under their titles (“Recommendation 3: …”),
+   * another body's words, where the report is not at hand}
+   */
+  public static List<Recommendation> reprinted(Document reply) {
+    return Repeats.asPrinted(
+        reply,
+        Walk.places(reply).stream().filter(place -> place.form() == Place.Form.TITLED).toList());
   }
 }

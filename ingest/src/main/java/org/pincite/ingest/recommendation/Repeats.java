@@ -13,8 +13,8 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 
 /**
- * Brings together the places that print the same recommendation, the summary, the body, a box and the
- * list at the end, and adds sentences of the body that a list or box repeats.
+ * Brings together the places that print the same recommendation, the summary, the body, a box and
+ * the list at the end, and adds sentences of the body that a list or box repeats.
  */
 final class Repeats {
   /** Texts with fewer 3-grams are alike by chance. */
@@ -47,6 +47,11 @@ final class Repeats {
     Repeats repeats = new Repeats(report, places);
     repeats.body().forEach(repeats::add);
     return repeats.groups();
+  }
+
+  /** {@return the same without looking for repeats in what is between the places} */
+  static List<Recommendation> asPrinted(Document reply, List<Place> places) {
+    return new Repeats(reply, places).groups();
   }
 
   private void add(Place place) {

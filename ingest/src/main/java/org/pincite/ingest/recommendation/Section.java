@@ -7,9 +7,9 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Span;
 
 /**
- * A list or chapter of recommendations: what stands below a heading that says so. Its numbered items
- * are recommendations, among conclusions those that ask for something; its prose is argument unless
- * it says that it recommends or is no more than a few paragraphs.
+ * A list or chapter of recommendations: what stands below a heading that says so. Its numbered
+ * items are recommendations, among conclusions those that ask for something; its prose is argument
+ * unless it says that it recommends or is no more than a few paragraphs.
  */
 final class Section {
   /** As many paragraphs without numbers below one heading are recommendations, more a chapter. */
@@ -31,8 +31,7 @@ final class Section {
   }
 
   /** {@return the section below a heading; none where it is a chapter of argument} */
-  static @Nullable Section below(
-      int heading, Titles.ListOf list, Flow flow, List<Place> places) {
+  static @Nullable Section below(int heading, Titles.ListOf list, Flow flow, List<Place> places) {
     Section section = new Section(flow, places, list, heading);
     return section.isList(heading) ? section : null;
   }
@@ -72,7 +71,9 @@ final class Section {
         && !isOwn(at);
   }
 
-  /** Whether the item below a heading points to the body as the items above it do, or is the next. */
+  /**
+   * Whether the item below a heading points to the body as the items above it do, or is the next.
+   */
   private boolean listGoesOn(int heading, int at) {
     int below = at;
     while (flow.kind(below) == BlockKind.HEADING) {
@@ -123,7 +124,9 @@ final class Section {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTATION;
   }
 
-  /** {@return the index behind what was read at {@code at}, or {@code at} if it is left to others} */
+  /**
+   * {@return the index behind what was read at {@code at}, or {@code at} if it is left to others}
+   */
   int read(int at) {
     if (flow.isLettered(at) || flow.isNumberedParagraph(at) || isListed(at)) {
       return unit(at);
@@ -178,8 +181,7 @@ final class Section {
   }
 
   private boolean belongs(int start, int at) {
-    if (isOwn(at) || flow.isNumberedParagraph(at)
-        || isGroupLabel(at)) {
+    if (isOwn(at) || flow.isNumberedParagraph(at) || isGroupLabel(at)) {
       return false;
     }
     boolean paragraph = flow.isNumberedParagraph(start);

@@ -95,7 +95,9 @@ final class Titles {
     return plain.lookingAt() ? Optional.of(new Own("", plain.start("text"))) : Optional.empty();
   }
 
-  /** {@return the numbers of a title of several recommendations (“Recommendations 3 to 5 and 8:”)} */
+  /**
+   * {@return the numbers of a title of several recommendations (“Recommendations 3 to 5 and 8:”)}
+   */
   static List<String> several(String text) {
     Matcher title = SEVERAL.matcher(text);
     if (!title.lookingAt()) {

@@ -25,7 +25,8 @@ final class VerdictReader {
   private static final int BY_NAME = 6;
 
   private static final Pattern THIS =
-      Pattern.compile("\\b(?:this|these|the|both|all)\\s+recommendations?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:this|these|the|both|all)\\s+recommendations?\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -41,14 +42,18 @@ final class VerdictReader {
           "\\b(?:do|does|did|will|would|can|could)"
               + NOT
               + "\\s+(?:\\w+\\s+){0,2}?(?:accept|agree|support|endorse)\\b"
-              + "|\\b(?:is|are)" + NOT + "\\s+(?:\\w+\\s+)?(?:accepted|persuaded|convinced)\\b"
+              + "|\\b(?:is|are)"
+              + NOT
+              + "\\s+(?:\\w+\\s+)?(?:accepted|persuaded|convinced)\\b"
               + "|\\b(?:unable|not\\s+able)\\s+to\\s+(?:accept|agree|support|implement|adopt)\\b"
               + "|\\b(?:rejects?|disagrees?|declines?)\\b|\\b(?:is|are|be)\\s+(?:rejected|not\\s+accepted)\\b"
               + "|(?:^|:)\\W*(?:rejected|not\\s+accepted|disagree|non-?concur)\\b",
           IGNORE_CASE);
   private static final Pattern AVERSE =
       Pattern.compile(
-          "\\b(?:do|does)" + NOT + "\\s+(?:currently\\s+)?(?:believe|think|consider|intend|propose|plan|see)\\b"
+          "\\b(?:do|does)"
+              + NOT
+              + "\\s+(?:currently\\s+)?(?:believe|think|consider|intend|propose|plan|see)\\b"
               + "|\\bno\\s+(?:current\\s+|immediate\\s+)?(?:plans?|intention)\\s+to\\b"
               + "|\\bnot\\s+(?:be\\s+|currently\\s+)?(?:appropriate|right|necessary|proportionate|feasible"
               + "|practicable|possible|desirable|helpful)\\b"
@@ -77,7 +82,9 @@ final class VerdictReader {
               + "|(?:^|:|\\b(?:partially|partly)\\s)\\W*(?:accepted|agreed)\\b",
           IGNORE_CASE);
   private static final Pattern DONE =
-      Pattern.compile("\\b(?:has|have|had|is|are|was|were)\\s+already\\b|\\balready\\s+(?:in\\s+place|requires?|provides?|publish(?:es)?|do(?:es)?)\\b", IGNORE_CASE);
+      Pattern.compile(
+          "\\b(?:has|have|had|is|are|was|were)\\s+already\\b|\\balready\\s+(?:in\\s+place|requires?|provides?|publish(?:es)?|do(?:es)?)\\b",
+          IGNORE_CASE);
   private static final Pattern DELAYS =
       Pattern.compile(
           "\\b(?:will|shall)\\s+(?:\\w+,?\\s+)?(?:consider|consult|explore|reflect|look\\s+at|keep)\\b"
@@ -112,6 +119,11 @@ final class VerdictReader {
   /** {@return whether a text decides on a recommendation in so many words} */
   static boolean decides(String text) {
     return sense(text).filter(s -> s != Sense.AGREES && s != Sense.AVERSE).isPresent();
+  }
+
+  /** {@return whether a sentence decides on a recommendation, or agrees with a thought of it} */
+  static boolean answers(String sentence) {
+    return sense(sentence).filter(s -> s != Sense.AVERSE).isPresent();
   }
 
   /**
@@ -159,11 +171,12 @@ final class VerdictReader {
           near(reply, sentences, at).stream().anyMatch(s -> REFUSES.matcher(s).find())
               ? Verdict.PARTLY
               : Verdict.ACCEPTED;
-      case AGREES -> sentences.subList(0, Math.min(sentences.size(), at + FOLLOWING)).stream()
-              .map(reply::quote)
-              .anyMatch(VerdictReader::holdsBack)
-          ? Verdict.PARTLY
-          : Verdict.ACCEPTED;
+      case AGREES ->
+          sentences.subList(0, Math.min(sentences.size(), at + FOLLOWING)).stream()
+                  .map(reply::quote)
+                  .anyMatch(VerdictReader::holdsBack)
+              ? Verdict.PARTLY
+              : Verdict.ACCEPTED;
     };
   }
 

@@ -34,7 +34,9 @@ final class Walk {
     return walk.withoutStems();
   }
 
-  /** Items that only introduce the items below them (“receive the following care:”) ask for those. */
+  /**
+   * Items that only introduce the items below them (“receive the following care:”) ask for those.
+   */
   private List<Place> withoutStems() {
     List<Place> kept = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {

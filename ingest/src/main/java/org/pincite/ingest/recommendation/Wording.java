@@ -20,22 +20,33 @@ final class Wording {
       Pattern.compile(
           String.join(
               "|",
-              "(?:(?<![A-Za-z’'])I|\\b[Ww]e)" + ADVERBS + "\\s+recommend\\b(?!\\s+(?:that\\s+)?you\\b)",
+              "(?:(?<![A-Za-z’'])I|\\b[Ww]e)"
+                  + ADVERBS
+                  + "\\s+recommend\\b(?!\\s+(?:that\\s+)?you\\b)",
               "(?:(?<![A-Za-z’'])I|\\b[Ww]e)"
                   + ADVERBS
                   + "\\s+(?:urge|call\\s+(?:up)?on|invite)\\b"
                   + "(?=(?:\\s+(?!you\\b|comments?\\b)[^\\s.;]+){1,14}?\\s+to\\b)",
               "(?:(?<![A-Za-z’'])I|\\b[Ww]e)" + ADVERBS + "\\s+make" + SOME,
-              "\\b(?:I\\s+am|[Ww]e\\s+are)" + ADVERBS + "\\s+(?:recommending\\b|making" + SOME + ")",
+              "\\b(?:I\\s+am|[Ww]e\\s+are)"
+                  + ADVERBS
+                  + "\\s+(?:recommending\\b|making"
+                  + SOME
+                  + ")",
               "\\b(?:[Mm]y|[Oo]ur)\\s+(?:[a-z]+\\s+){0,2}recommendations?\\s+(?:is|are|remains?)\\b",
               BODY + ADVERBS + "\\s+recommends\\b",
-              "(?:" + BODY + "|\\b[A-Z]{3,6})\\s+makes\\s+the\\s+following" + SOME.replace("{1,5}", "{0,3}"),
+              "(?:"
+                  + BODY
+                  + "|\\b[A-Z]{3,6})\\s+makes\\s+the\\s+following"
+                  + SOME.replace("{1,5}", "{0,3}"),
               "\\bleads?\\s+(?:me|us)\\s+to\\s+(?:recommend\\b|make" + SOME + ")",
               "\\b[Tt]he\\s+following\\s+(?:[a-z]+\\s+){0,2}recommendations?\\s+(?:is|are)\\s+made\\b"));
 
   /** Behind these words a recommendation is spoken of, not made. */
   private static final Set<String> SPOKEN_OF =
-      Set.of("which", "what", "as", "if", "whether", "why", "how", "where", "when", "than", "before", "unless");
+      Set.of(
+          "which", "what", "as", "if", "whether", "why", "how", "where", "when", "than", "before",
+          "unless");
 
   private static final Pattern WORD_BEFORE = Pattern.compile("([A-Za-z]+)[,\\s]+$");
   private static final Pattern CLAUSE = Pattern.compile("^\\s*(?:,[^,]*,\\s*)?(?:that\\b|:|\\()");
@@ -69,7 +80,9 @@ final class Wording {
     return false;
   }
 
-  /** {@return whether the sentence introduces items: it recommends and ends in a colon or “that”} */
+  /**
+   * {@return whether the sentence introduces items: it recommends and ends in a colon or “that”}
+   */
   static boolean leadsIn(String sentence) {
     String text = sentence.strip();
     return (text.endsWith(":") || text.endsWith(" that") || text.endsWith("recommend"))
@@ -81,7 +94,9 @@ final class Wording {
     return ASKS.matcher(text).find() || recommends(text);
   }
 
-  /** {@return whether the text asks, or says of its author by name that it recommends or suggests} */
+  /**
+   * {@return whether the text asks, or says of its author by name that it recommends or suggests}
+   */
   static boolean asksByName(String text) {
     return BY_NAME.matcher(text).find() || asks(text);
   }
@@ -101,7 +116,8 @@ final class Wording {
     Matcher before = WORD_BEFORE.matcher(text.substring(0, matcher.start()));
     String word = before.find() ? before.group(1) : "";
     boolean clause = CLAUSE.matcher(text.substring(matcher.end())).find();
-    return !SPOKEN_OF.contains(word.toLowerCase(Locale.ROOT)) && (!word.equals("that") && !word.equals("who") || clause);
+    return !SPOKEN_OF.contains(word.toLowerCase(Locale.ROOT))
+        && (!word.equals("that") && !word.equals("who") || clause);
   }
 
   private static boolean quoted(String text, int at) {

@@ -17,9 +17,9 @@ import org.pincite.ingest.language.SentenceSplitter;
 
 /**
  * Makes documents of a short notation, a block a line: {@code ##} heading of level 2, {@code 4.}
- * numbered paragraph, {@code (a)} lettered item, {@code -} item without a mark, {@code >} quotation,
- * {@code |} cell, {@code []} aside, anything else a paragraph. A heading may have a letter too. {@code
- * (Paragraph 4)} at an item's end is its pointer.
+ * numbered paragraph, {@code (a)} lettered item, {@code -} item without a mark, {@code >}
+ * quotation, {@code |} cell, {@code []} aside, anything else a paragraph. A heading may have a
+ * letter too. {@code (Paragraph 4)} at an item's end is its pointer.
  */
 final class Paper {
   private static final SentenceSplitter SENTENCES = new SentenceSplitter();

@@ -14,8 +14,9 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 
 /**
- * Reports and replies of our own writing in the notation of {@link Paper}, each named for what is to
- * be seen in it, and behind a line of {@code ===} what is found.
+ * Reports and replies of our own writing in the notation of {@link Paper}, each named for what is
+ * to be seen in it, and behind a line of {@code ===} what is found. A reply's report stands before
+ * it, or is not at hand.
  */
 class RecommendationFixturesTest {
   private static final Path FIXTURES =
@@ -43,7 +44,8 @@ class RecommendationFixturesTest {
       files = all.sorted().toList();
     }
     return files.stream()
-        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file, use)));
+        .map(
+            file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file, use)));
   }
 
   private static void check(Path file, Use use) throws IOException {
@@ -71,9 +73,12 @@ class RecommendationFixturesTest {
   }
 
   private static List<String> answers(String reportText, String replyText) {
-    Document report = Paper.of(reportText, "inquiry-report");
     Document reply = Paper.of(replyText, "government-response");
-    List<Recommendation> recommendations = RecommendationFinder.find(report);
+    Document report = reportText.isBlank() ? reply : Paper.of(reportText, "inquiry-report");
+    List<Recommendation> recommendations =
+        reportText.isBlank()
+            ? RecommendationFinder.reprinted(reply)
+            : RecommendationFinder.find(report);
     List<String> lines = new ArrayList<>();
     for (Answer answer : AnswerFinder.find(reply, report, recommendations)) {
       Span words = answer.words();

@@ -195,14 +195,25 @@ class EvalCommandTest {
             """);
     Path rows = temp.resolve("rows.jsonl");
     String[] call = {
-      "eval", "recommendations", "--documents", documents(), "--gold", labels.toString(),
-      verdicts.toString(), "--misses", "--per-file", "--rows", rows.toString()
+      "eval",
+      "recommendations",
+      "--documents",
+      documents(),
+      "--gold",
+      labels.toString(),
+      verdicts.toString(),
+      "--misses",
+      "--per-file",
+      "--rows",
+      rows.toString()
     };
     Cli.Result printed = Cli.plain(call);
     assertEquals(0, printed.code(), printed.err());
     assertTrue(printed.out().contains("verdict: 2: read Reject, labelled Accept"), printed.out());
     assertEquals(2, Files.readAllLines(rows).size());
-    JsonNode json = Cli.plain(Stream.concat(Stream.of(call), Stream.of("--json")).toArray(String[]::new)).json();
+    JsonNode json =
+        Cli.plain(Stream.concat(Stream.of(call), Stream.of("--json")).toArray(String[]::new))
+            .json();
     JsonNode report = json.get("files").get("quays-report.html");
     assertEquals(1.0, report.get("found").get("f1").asDouble());
     assertEquals(0.5, report.get("modal verbs").get("precision").asDouble());

@@ -48,9 +48,7 @@ public final class RecommendationMeasuring {
     gold.verdicts()
         .forEach(
             row ->
-                replies
-                    .computeIfAbsent(row.report(), r -> new LinkedHashSet<>())
-                    .add(row.reply()));
+                replies.computeIfAbsent(row.report(), r -> new LinkedHashSet<>()).add(row.reply()));
     Set<Path> wanted = new LinkedHashSet<>();
     replies.forEach(
         (report, answers) -> {
@@ -128,8 +126,7 @@ public final class RecommendationMeasuring {
       Document report, Recommendation recommendation, FoundReport.@Nullable Answered answer) {
     List<FoundReport.Passage> passages = new ArrayList<>();
     for (Span passage : recommendation.passages()) {
-      int page =
-          report.pagesOf(passage).stream().findFirst().map(Page::index).orElse(0);
+      int page = report.pagesOf(passage).stream().findFirst().map(Page::index).orElse(0);
       passages.add(new FoundReport.Passage(page, report.quote(passage)));
     }
     return new FoundReport.Item(

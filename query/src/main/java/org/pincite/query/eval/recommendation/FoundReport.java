@@ -76,8 +76,8 @@ public final class FoundReport {
   }
 
   /**
-   * {@return whether more than half of a row's word 3-grams are found text: that of its page and the
-   * pages beside it, of the whole report where the row has no page}
+   * {@return whether more than half of a row's word 3-grams are found text: that of its page and
+   * the pages beside it, of the whole report where the row has no page}
    */
   public boolean holds(LabelRow row) {
     Set<String> grams = Shingles.of(row.text()).grams();
@@ -101,9 +101,7 @@ public final class FoundReport {
     Shingles wanted = Shingles.of(text);
     return items.stream()
         .filter(item -> wanted.isSameAs(Shingles.of(item.text())))
-        .max(
-            Comparator.comparingLong(
-                item -> shared(wanted, Shingles.of(item.text()))));
+        .max(Comparator.comparingLong(item -> shared(wanted, Shingles.of(item.text()))));
   }
 
   private static long shared(Shingles one, Shingles other) {

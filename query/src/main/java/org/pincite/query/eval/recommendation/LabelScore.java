@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * A labelled sentence and whether it was found.
  *
  * @param row the label
- * @param found whether more than half of its word 3-grams lie in a recommendation found near its page
+ * @param found whether more than half of its word 3-grams lie in a recommendation found near its
+ *     page
  * @param modal whether it has a modal verb of duty, the baseline
  */
 public record LabelScore(LabelRow row, boolean found, boolean modal) {

@@ -21,9 +21,7 @@ public record VerdictScore(VerdictRow row, Optional<FoundReport.Item> item) {
 
   /** {@return the verdict read, {@code none} where none was} */
   public String read() {
-    return item.map(FoundReport.Item::answer)
-        .map(FoundReport.Answered::verdict)
-        .orElse("none");
+    return item.map(FoundReport.Item::answer).map(FoundReport.Answered::verdict).orElse("none");
   }
 
   /** {@return whether the verdict read is the labelled one} */
