@@ -56,7 +56,7 @@ final class Reader {
     return switch (kind) {
       case LIST_ITEM -> first || !flow.isNumberedParagraph(at);
       case HEADING -> flow.isLettered(at);
-      case ASIDE, CELL -> flow.words(at) >= SHORTEST && (kind == opener || first);
+      case ASIDE, CELL -> first ? flow.words(at) >= SHORTEST : kind == opener;
       case PARAGRAPH, QUOTATION ->
           first
               || opener != BlockKind.ASIDE

@@ -12,8 +12,8 @@ import org.pincite.query.question.QueryException;
 /**
  * Labels of sentences and verdicts of replies.
  *
- * @param labels rows with a {@code label}, those that are unsure left out
- * @param verdicts rows with a {@code response_doc}
+ * @param labels sentences of reports, those that are unsure left out
+ * @param verdicts recommendations and what their replies say, told by the name of a reply
  */
 public record RecommendationGold(List<LabelRow> labels, List<VerdictRow> verdicts) {
   public RecommendationGold {
