@@ -87,10 +87,13 @@ public final class AnswerFinder {
   }
 
   /**
-   * A part of what is printed already goes on with it, and what stood between is part of it too.
+   * A part of what is printed already goes on with it, and what stood between is part of it too,
+   * unless that decided.
    */
   private void print(List<Integer> recommendations, Span span) {
-    boolean goesOn = group.reprints.keySet().containsAll(recommendations);
+    boolean goesOn =
+        group.reprints.keySet().containsAll(recommendations)
+            && group.answer.stream().map(flow::text).noneMatch(VerdictReader::decides);
     if (goesOn) {
       group.answer.forEach(between -> group.print(recommendations, between));
       group.answer.clear();
