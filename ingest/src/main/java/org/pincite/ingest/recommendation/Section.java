@@ -22,12 +22,15 @@ final class Section {
   private final int end;
   private boolean brief;
 
+  /** Whether a paragraph below the heading says that it recommends: then the others argue. */
+  private boolean says;
+
   private Section(Flow flow, List<Place> places, Titles.ListOf list, int heading) {
     this.flow = flow;
     this.places = places;
     this.list = list;
     end = end(heading);
-    brief = isBrief(heading + 1);
+    readAhead(heading);
   }
 
   /** {@return the section below a heading; none where it is a chapter of argument} */
@@ -45,7 +48,7 @@ final class Section {
   void heading(int at) {
     String number = flow.number(at);
     numbers.group(number == null ? "" : number);
-    brief = isBrief(at + 1);
+    readAhead(at);
   }
 
   /**
@@ -149,7 +152,7 @@ final class Section {
       numbers.group(number == null ? "" : number);
       return at + 1;
     }
-    boolean asks = brief && Wording.asksByName(text);
+    boolean asks = brief && (says ? Wording.recommends(text) : Wording.asksByName(text));
     return asks && !Wording.leadsIn(flow.lastSentence(at)) ? unit(at) : at;
   }
 
@@ -211,6 +214,9 @@ final class Section {
   private boolean isRecommendation(int start, List<Span> passages) {
     boolean asks = passages.stream().anyMatch(this::asks);
     String text = flow.text(passages.getFirst()).strip();
+    if (passages.size() == 1 && Wording.leadsIn(text)) {
+      return false;
+    }
     if (list == Titles.ListOf.MIXED) {
       String whole = String.join(" ", passages.stream().map(flow::text).toList());
       return !whole.contains("(Conclusion") && (asks || whole.contains("(Recommendation"));
@@ -222,11 +228,14 @@ final class Section {
     return Wording.asksByName(flow.text(passage));
   }
 
-  private boolean isBrief(int at) {
+  private void readAhead(int heading) {
     int prose = 0;
-    for (int i = at; i < flow.size() && flow.kind(i) != BlockKind.HEADING; i++) {
-      prose += flow.kind(i) == BlockKind.PARAGRAPH && !flow.isNumberedParagraph(i) ? 1 : 0;
+    says = false;
+    for (int i = heading + 1; i < flow.size() && flow.kind(i) != BlockKind.HEADING; i++) {
+      boolean paragraph = flow.kind(i) == BlockKind.PARAGRAPH && !flow.isNumberedParagraph(i);
+      prose += paragraph ? 1 : 0;
+      says |= paragraph && Wording.recommends(flow.text(i));
     }
-    return prose <= BRIEF;
+    brief = prose <= BRIEF;
   }
 }

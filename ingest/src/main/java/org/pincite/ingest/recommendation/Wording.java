@@ -51,9 +51,14 @@ final class Wording {
   private static final Pattern WORD_BEFORE = Pattern.compile("([A-Za-z]+)[,\\s]+$");
   private static final Pattern CLAUSE = Pattern.compile("^\\s*(?:,[^,]*,\\s*)?(?:that\\b|:|\\()");
 
+  /** Past participles: what should have been done is blame. */
+  private static final String DONE =
+      "(?:\\w+ed|been|brought|built|come|done|found|given|gone|had|held|kept|known|led|left|made|met|paid|put"
+          + "|read|said|seen|sent|set|shown|sought|spent|spoken|taken|thought|told|understood|written)";
+
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:should|must|shall|ought\\s+to)\\b(?!\\s+(?:not\\s+)?(?:already\\s+)?have\\b)"
+          "\\b(?:should|must|shall|ought\\s+to)\\b(?!\\s+(?:\\w+\\s+){0,2}?have\\s+(?:\\w+ly\\s+)?" + DONE + "\\b)"
               + "|\\bneeds?\\s+to\\b|\\bexpects?\\s+(?:[\\w’']+\\s+){1,6}to\\b"
               + "|^(?:\\([a-z]+\\)\\s*)?[Tt]hat\\s"
               + "|^[^,;]{0,120}?(?<!\\b(?:to|will|would|can|could|may|might|not|cannot|should|must))"
