@@ -58,7 +58,9 @@ final class Wording {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:should|must|shall|ought\\s+to)\\b(?!\\s+(?:\\w+\\s+){0,2}?have\\s+(?:\\w+ly\\s+)?" + DONE + "\\b)"
+          "\\b(?:should|must|shall|ought\\s+to)\\b(?!\\s+(?:\\w+\\s+){0,2}?have\\s+(?:\\w+ly\\s+)?"
+              + DONE
+              + "\\b)"
               + "|\\bneeds?\\s+to\\b|\\bexpects?\\s+(?:[\\w’']+\\s+){1,6}to\\b"
               + "|^(?:\\([a-z]+\\)\\s*)?[Tt]hat\\s"
               + "|^[^,;]{0,120}?(?<!\\b(?:to|will|would|can|could|may|might|not|cannot|should|must))"
