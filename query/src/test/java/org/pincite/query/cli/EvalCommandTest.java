@@ -156,6 +156,73 @@ class EvalCommandTest {
   }
 
   @Test
+  void recommendationsAndVerdictsAreScored() throws IOException {
+    Files.writeString(
+        temp.resolve("gold/inquiry__quays-report.html"),
+        """
+        <html><body><main><h1>Quays inquiry report</h1>
+        <p>The quays should have been repaired when the storms of 1987 had passed.</p>
+        <h2>Recommendation 1: A survey</h2>
+        <p>The Board should survey every quay and publish what it finds each year.</p>
+        <h2>Recommendation 2: The skippers</h2>
+        <p>The Board should ask the skippers which of the quays they use.</p>
+        </main></body></html>
+        """);
+    Files.writeString(
+        temp.resolve("gold/quays-reply.html"),
+        """
+        <html><body><main><h1>Government response to the quays inquiry</h1>
+        <p>The Board should survey every quay and publish what it finds each year.</p>
+        <p>We accept this recommendation in principle.</p>
+        <p>The Board should ask the skippers which of the quays they use.</p>
+        <p>We do not accept this recommendation.</p></main></body></html>
+        """);
+    Path labels =
+        gold(
+            "labels.jsonl",
+            """
+            {"id": "a#1", "report": "quays-report.html", "label": "recommendation", "text": "The Board should survey every quay and publish what it finds each year."}
+            {"id": "a#2", "report": "quays-report.html", "label": "other", "text": "The quays should have been repaired when the storms of 1987 had passed."}
+            {"id": "a#3", "report": "quays-report.html", "label": "unsure", "text": "Recommendation 2: The skippers"}
+            {"id": "a#4", "report": "gone.pdf", "label": "recommendation", "text": "The pier should be painted."}
+            """);
+    Path verdicts =
+        gold(
+            "verdicts.jsonl",
+            """
+            {"id": "1", "report": "quays-report.html", "response_doc": "quays-reply.html", "status": "Partial", "text": "The Board should survey every quay and publish what it finds each year."}
+            {"id": "2", "report": "quays-report.html", "response_doc": "quays-reply.html", "status": "Accept", "text": "The Board should ask the skippers which of the quays they use."}
+            """);
+    Path rows = temp.resolve("rows.jsonl");
+    String[] call = {
+      "eval",
+      "recommendations",
+      "--documents",
+      documents(),
+      "--gold",
+      labels.toString(),
+      verdicts.toString(),
+      "--misses",
+      "--per-file",
+      "--rows",
+      rows.toString()
+    };
+    Cli.Result printed = Cli.plain(call);
+    assertEquals(0, printed.code(), printed.err());
+    assertTrue(printed.out().contains("verdict: 2: read Reject, labelled Accept"), printed.out());
+    assertEquals(2, Files.readAllLines(rows).size());
+    JsonNode json =
+        Cli.plain(Stream.concat(Stream.of(call), Stream.of("--json")).toArray(String[]::new))
+            .json();
+    JsonNode report = json.get("files").get("quays-report.html");
+    assertEquals(1.0, report.get("found").get("f1").asDouble());
+    assertEquals(0.5, report.get("modal verbs").get("precision").asDouble());
+    assertEquals(1, json.get("all").get("found").get("missed").asInt());
+    assertEquals(1, json.get("verdicts").get("Accept").get("Reject").asInt());
+    assertEquals(2, json.get("replies found").get("count").asInt());
+  }
+
+  @Test
   void questionsAreDueExactlyTheirAnswers() throws IOException {
     Path first =
         gold(
@@ -216,7 +283,7 @@ class EvalCommandTest {
   @ValueSource(strings = {"", "[1]", "{\"file\": \"x\"", "{\"file\": \"x.pdf\"}"})
   void goldThatIsNoneIsOneLine(String text) throws IOException {
     Path file = gold("bad.jsonl", text);
-    for (String measure : new String[] {"pinpoints", "probes", "questions"}) {
+    for (String measure : new String[] {"pinpoints", "probes", "questions", "recommendations"}) {
       Cli.Result result =
           Cli.plain("eval", measure, "--documents", documents(), "--gold", file.toString());
       assertEquals(3, result.code());

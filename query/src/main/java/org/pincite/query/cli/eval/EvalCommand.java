@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
       EvalQuestionsCommand.class,
+      EvalRecommendationsCommand.class,
       EvalRetrievalCommand.class,
       EvalSentencesCommand.class,
       EvalRobustCommand.class,
