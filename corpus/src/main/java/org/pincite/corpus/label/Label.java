@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement is about and what it does.
@@ -11,8 +12,13 @@ import java.util.TreeMap;
  * @param themes names of the themes it is on, each with how sure that is in hundredths, 50 to 100
  * @param kind what it does
  * @param stance towards the first of its themes; {@link Stance#NONE} where it has none
+ * @param speaker whose words it holds, null where they are the document's or its author's own
  */
-public record Label(SortedMap<String, Integer> themes, StatementKind kind, Stance stance) {
+public record Label(
+    SortedMap<String, Integer> themes,
+    StatementKind kind,
+    Stance stance,
+    @Nullable Speaker speaker) {
   public Label {
     themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
   }
@@ -22,8 +28,13 @@ public record Label(SortedMap<String, Integer> themes, StatementKind kind, Stanc
     return themes.getOrDefault(theme, 0);
   }
 
-  /** A label of these. */
+  /** A label of these, in the document's own words. */
   public static Label of(Map<String, Integer> themes, StatementKind kind, Stance stance) {
-    return new Label(new TreeMap<>(themes), kind, stance);
+    return new Label(new TreeMap<>(themes), kind, stance, null);
+  }
+
+  /** {@return the same in the words of another, or in the document's own if null} */
+  public Label spokenBy(@Nullable Speaker newSpeaker) {
+    return new Label(themes, kind, stance, newSpeaker);
   }
 }

@@ -1,6 +1,7 @@
 package org.pincite.index.label;
 
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 
 /** Where the labels of statements come from. */
@@ -22,6 +23,7 @@ public interface Labeller {
   /**
    * A sentence with what stands around it.
    *
+   * @param place of the sentence in its document's text
    * @param sentence its text
    * @param meaning its vector
    * @param passage the text of the block that it stands in
@@ -29,7 +31,12 @@ public interface Labeller {
    * @param heading the heading that it stands under, empty if there is none
    */
   record Statement(
-      String sentence, byte[] meaning, String passage, byte[] passageMeaning, String heading) {}
+      Span place,
+      String sentence,
+      byte[] meaning,
+      String passage,
+      byte[] passageMeaning,
+      String heading) {}
 
   /** {@return the name of what makes them} */
   String model();

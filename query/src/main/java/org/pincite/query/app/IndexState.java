@@ -29,6 +29,7 @@ import org.pincite.index.SearchIndex;
 import org.pincite.index.label.Labeller;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.app.embedding.StoredVectors;
+import org.pincite.query.app.embedding.SpokenLabeller;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 
@@ -110,10 +111,11 @@ final class IndexState implements AutoCloseable {
   private void put(Document document, List<Layer> layers) {
     String hash = document.source().sha256();
     Optional<VectorStore> made = vectors();
+    Document corrected = document.with(Layer.over(document.metadata(), layers));
     index.put(
-        document.with(Layer.over(document.metadata(), layers)),
+        corrected,
         made.<PassageVectors>map(StoredVectors::new).orElse(PassageVectors.NONE),
-        made.isPresent() ? labeller() : Labeller.NONE);
+        made.isPresent() ? new SpokenLabeller(labeller(), corrected) : Labeller.NONE);
     held.add(hash);
     applied.put(hash, layers);
   }

@@ -60,7 +60,8 @@ public final class ThemeRows {
                     inDocument.getOrDefault(sentence, List.of()),
                     3,
                     label == null ? "" : label.kind().slug(),
-                    label == null ? "" : label.stance().slug()));
+                    label == null ? "" : label.stance().slug(),
+                    label == null ? "" : label.speaker() == null ? "own" : "other"));
           }
         }
       }

@@ -13,8 +13,9 @@ import java.util.Map;
  * @param kinds how many of them have the reader's kind
  * @param stances of how many the stance was told
  * @param right how many of these have the reader's stance
+ * @param voices how many are rightly told to be the document's own words or another's
  */
-public record LabelAgreement(int statements, int kinds, int stances, int right) {
+public record LabelAgreement(int statements, int kinds, int stances, int right, int voices) {
   private static final String UNCLEAR = "unclear";
 
   /** {@return the agreement of what was found with a reader's records} */
@@ -31,6 +32,7 @@ public record LabelAgreement(int statements, int kinds, int stances, int right) 
     int kinds = 0;
     int stances = 0;
     int right = 0;
+    int voices = 0;
     for (ThemeRow row : found) {
       if (row.themes().isEmpty() || row.kind().isEmpty()) {
         continue;
@@ -44,11 +46,12 @@ public record LabelAgreement(int statements, int kinds, int stances, int right) 
           statements++;
           kinds += row.kind().equals(reader.kind()) ? 1 : 0;
           stances += row.stance().equals(UNCLEAR) ? 0 : 1;
+          voices += row.voice().equals(reader.voice()) ? 1 : 0;
           right += row.stance().equals(reader.stance()) ? 1 : 0;
           break;
         }
       }
     }
-    return new LabelAgreement(statements, kinds, stances, right);
+    return new LabelAgreement(statements, kinds, stances, right, voices);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pincite.query.question.QueryException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +22,20 @@ import tools.jackson.databind.node.ObjectNode;
  * @param kind what it does, as {@code StatementKind} writes it; empty where that is not told
  * @param stance towards the first of its themes, as {@code Stance} writes it; empty where that is
  *     not told
+ * @param voice {@code own} for the words of the document or its author, else {@code other}; empty
+ *     where that is not told
  */
 public record ThemeRow(
-    String document, String quote, List<String> themes, int salience, String kind, String stance) {
+    String document,
+    String quote,
+    List<String> themes,
+    int salience,
+    String kind,
+    String stance,
+    String voice) {
+  /** How gold files name the document's or its author's own words. */
+  private static final Set<String> OWN = Set.of("own", "document", "author");
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   public ThemeRow {
@@ -31,7 +43,7 @@ public record ThemeRow(
   }
 
   public ThemeRow(String document, String quote, List<String> themes, int salience) {
-    this(document, quote, themes, salience, "", "");
+    this(document, quote, themes, salience, "", "", "");
   }
 
   /**
@@ -63,7 +75,7 @@ public record ThemeRow(
     ObjectNode row = MAPPER.createObjectNode().put("doc", document).put("quote", quote);
     row.set("themes", MAPPER.valueToTree(themes));
     if (!kind.isEmpty()) {
-      row.put("kind", kind).put("stance", stance);
+      row.put("kind", kind).put("stance", stance).put("voice", voice);
     }
     return MAPPER.writeValueAsString(row);
   }
@@ -77,12 +89,14 @@ public record ThemeRow(
     List<String> themes = new ArrayList<>();
     row.path("themes").forEach(theme -> themes.add(theme.asString()));
     String kind = row.path("kind").asString("");
+    String voice = row.path("voice").asString(row.path("speaker").asString(""));
     return new ThemeRow(
         document,
         quote,
         themes,
         row.path("salience").asInt(3),
         kind.startsWith("evidence") ? "evidence" : kind,
-        row.path("stance").asString(""));
+        row.path("stance").asString(""),
+        voice.isEmpty() ? "" : OWN.contains(voice) ? "own" : "other");
   }
 }

@@ -98,6 +98,7 @@ final class TrainingSet {
                 new Example(
                     each.document,
                     new Labeller.Statement(
+                        new Span(0, each.sentence.length()),
                         each.sentence,
                         vector(store, each.sentence),
                         each.passage,

@@ -133,10 +133,11 @@ final class EvalThemesCommand implements Callable<Integer> {
     console.print(
         String.format(
             Locale.ROOT,
-            "%-12s %-34s kind %.3f of %d; stance %.3f of %d, not told of %d",
+            "%-12s %-34s kind %.3f, own or another's words %.3f of %d; stance %.3f of %d, not told of %d",
             "labels",
             reader.getFileName(),
             (double) agreement.kinds() / Math.max(1, agreement.statements()),
+            (double) agreement.voices() / Math.max(1, agreement.statements()),
             agreement.statements(),
             (double) agreement.right() / Math.max(1, agreement.stances()),
             agreement.stances(),

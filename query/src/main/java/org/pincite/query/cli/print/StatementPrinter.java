@@ -13,6 +13,7 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
+import org.pincite.corpus.label.Speaker;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cite.Pinpoint;
@@ -41,7 +42,7 @@ public final class StatementPrinter {
     quote(rank, statement);
     console.print(INDENT + place(statement));
     Label label = statement.label();
-    if (label != null && !label.themes().isEmpty()) {
+    if (label != null && (!label.themes().isEmpty() || label.speaker() != null)) {
       console.print(INDENT + words(label));
     }
     console.wrapped(statement.citation().text(), INDENT);
@@ -107,7 +108,15 @@ public final class StatementPrinter {
           case MIXED -> "for and against ";
           case NONE, UNCLEAR -> "on ";
         };
-    return label.kind().slug() + " · " + stance + themes;
+    Speaker speaker = label.speaker();
+    String who =
+        speaker == null
+            ? ""
+            : " · "
+                + (speaker.name().isEmpty() ? "others’ words" : speaker.name())
+                + ", "
+                + speaker.way().slug();
+    return label.kind().slug() + " · " + stance + themes + who;
   }
 
   private static Map<String, Object> json(Label label) {
@@ -117,6 +126,11 @@ public final class StatementPrinter {
     json.put("themes", themes);
     json.put("kind", label.kind().slug());
     json.put("stance", label.stance().slug());
+    Speaker speaker = label.speaker();
+    json.put("voice", speaker == null ? "own" : speaker.way().slug());
+    if (speaker != null && !speaker.name().isEmpty()) {
+      json.put("speaker", speaker.name());
+    }
     return json;
   }
 

@@ -1,0 +1,52 @@
+package org.pincite.query.app.embedding;
+
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Document;
+import org.pincite.corpus.label.Label;
+import org.pincite.corpus.label.Speaker;
+import org.pincite.index.label.Labeller;
+import org.pincite.ingest.voice.Voice;
+import org.pincite.ingest.voice.VoiceFinder;
+import org.pincite.ingest.voice.Voices;
+
+/** Labels the statements of one document, and says whose words they hold. */
+public final class SpokenLabeller implements Labeller {
+  private final Labeller labeller;
+  private final Voices voices;
+
+  /**
+   * @param labeller what tells theme, kind and stance
+   */
+  public SpokenLabeller(Labeller labeller, Document document) {
+    this.labeller = labeller;
+    this.voices = VoiceFinder.of(document);
+  }
+
+  @Override
+  public String model() {
+    return labeller.model();
+  }
+
+  @Override
+  public @Nullable Label of(Statement statement) {
+    Label label = labeller.of(statement);
+    return label == null
+        ? null
+        : label.spokenBy(
+            voices
+                .of(statement.place())
+                .filter(voice -> !voice.isOwn())
+                .map(SpokenLabeller::speaker)
+                .orElse(null));
+  }
+
+  private static Speaker speaker(Voice voice) {
+    Speaker.Way way =
+        switch (voice.mode()) {
+          case QUOTED -> Speaker.Way.QUOTED;
+          case REPRINTED -> Speaker.Way.REPRINTED;
+          case REPORTED, OWN -> Speaker.Way.REPORTED;
+        };
+    return new Speaker(way, voice.who().orElse(""));
+  }
+}
