@@ -109,6 +109,7 @@ class ArchitectureTest {
         List.of("org.apache.lucene.."),
         "org.pincite.index..",
         "org.pincite.query",
+        "org.pincite.query.place",
         "org.pincite.query.rank");
     staysIn(
         "the embedding model",
