@@ -52,6 +52,10 @@ class ResultsTest {
         "concordance-sorted-to-the-right|search --kwic --sort right --width 30 workforce",
         "counts-per-year|search --by year workforce",
         "counts-per-kind|search --by kind workforce",
+        "why-these|search --explain --limit 3 \"care homes\" OR scrutin*",
+        "words-of-all-statements|words --limit 8 workforce",
+        "words-near-the-matches|words --near --window 3 --limit 8 scrutin*",
+        "like-a-statement|like --limit 3 142a90df-102-v7t66mtvhm",
         "bold|search --color --limit 2 \"national framework\"",
       })
   void theOutputIsAsItWasReadAndFoundGood(String name, String commandLine) throws IOException {
