@@ -29,6 +29,7 @@ final class HelpTopics {
           "metadata",
           "formats",
           "themes",
+          "labelling",
           "json",
           "measures",
           "exit-codes");
