@@ -4,37 +4,31 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
-import org.pincite.index.label.Labels;
-import org.pincite.index.label.Labeller;
-import org.pincite.corpus.label.Label;
-import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
+import org.pincite.corpus.label.Label;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.corpus.statement.StatementLocator;
+import org.pincite.index.label.Labeller;
 
 /**
  * Maps a document to Lucene documents: one for each searched block, and the head at the end, to be
@@ -142,8 +136,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return fields;
   }
 
-  private StoredBlock stored(
-      int index, Block block, List<Span> sentences, List<Label> labels) {
+  private StoredBlock stored(int index, Block block, List<Span> sentences, List<Label> labels) {
     List<StoredBlock.Sentence> stored = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);

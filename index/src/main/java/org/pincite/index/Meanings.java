@@ -72,7 +72,8 @@ final class Meanings {
         String sentence = document.quote(sentences.get(i));
         Label label =
             labeller.of(
-                new Labeller.Statement(sentences.get(i), sentence, ofSentences.get(i), text, vector, heading));
+                new Labeller.Statement(
+                    sentences.get(i), sentence, ofSentences.get(i), text, vector, heading));
         if (label != null) {
           labels.add(label);
         }

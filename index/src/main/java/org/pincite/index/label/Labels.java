@@ -37,7 +37,9 @@ public final class Labels {
   public static String line(Label label) {
     StringBuilder line = new StringBuilder(label.kind().slug()).append(' ');
     line.append(label.stance().slug());
-    label.themes().forEach((theme, sure) -> line.append(' ').append(theme).append('=').append(sure));
+    label
+        .themes()
+        .forEach((theme, sure) -> line.append(' ').append(theme).append('=').append(sure));
     Speaker speaker = label.speaker();
     if (speaker != null) {
       String name = speaker.name().replaceAll("\\s+", " ");

@@ -28,8 +28,8 @@ import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
 import org.pincite.index.label.Labeller;
 import org.pincite.ingest.embedding.Embedder;
-import org.pincite.query.app.embedding.StoredVectors;
 import org.pincite.query.app.embedding.SpokenLabeller;
+import org.pincite.query.app.embedding.StoredVectors;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 

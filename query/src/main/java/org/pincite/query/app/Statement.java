@@ -7,8 +7,8 @@ import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.label.Label;
 import org.pincite.corpus.Work;
+import org.pincite.corpus.label.Label;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.cite.Citation;
 
@@ -42,8 +42,7 @@ public record Statement(
   }
 
   Statement with(@Nullable Label newLabel) {
-    return new Statement(
-        id, document, file, span, matches, citation, score, relocated, newLabel);
+    return new Statement(id, document, file, span, matches, citation, score, relocated, newLabel);
   }
 
   /** {@return its exact characters} */

@@ -13,8 +13,7 @@ import org.pincite.query.theme.Theme;
  *     meaning; in the others by words alone
  * @param coverage what was searched and what was not
  */
-public record Survey(
-    List<Result> themes, List<Row> documents, int byMeaning, Coverage coverage) {
+public record Survey(List<Result> themes, List<Row> documents, int byMeaning, Coverage coverage) {
   public Survey {
     themes = List.copyOf(themes);
     documents = List.copyOf(documents);

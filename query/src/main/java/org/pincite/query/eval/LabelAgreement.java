@@ -38,8 +38,7 @@ public record LabelAgreement(int statements, int kinds, int stances, int right, 
         continue;
       }
       Shingles words = Shingles.of(row.quote());
-      for (Map.Entry<ThemeRow, Shingles> record :
-          records.getOrDefault(row.document(), List.of())) {
+      for (Map.Entry<ThemeRow, Shingles> record : records.getOrDefault(row.document(), List.of())) {
         ThemeRow reader = record.getKey();
         if (reader.themes().stream().anyMatch(row.themes()::contains)
             && words.isSameAs(record.getValue())) {

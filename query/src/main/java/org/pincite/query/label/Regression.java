@@ -58,7 +58,8 @@ final class Regression {
           examples.get(i).words().entrySet().stream()
               .filter(word -> words.containsKey(word.getKey()))
               .toList();
-      ids[i] = known.stream().mapToInt(word -> dense + words.getOrDefault(word.getKey(), 0)).toArray();
+      ids[i] =
+          known.stream().mapToInt(word -> dense + words.getOrDefault(word.getKey(), 0)).toArray();
       values[i] = new float[known.size()];
       for (int k = 0; k < known.size(); k++) {
         values[i][k] = known.get(k).getValue() * WORD_SCALE;
@@ -91,8 +92,7 @@ final class Regression {
       for (int i = 0; i < size; i++) {
         first[i] = FIRST * first[i] + (1 - FIRST) * gradient[i];
         second[i] = SECOND * second[i] + (1 - SECOND) * gradient[i] * gradient[i];
-        weights[i] -=
-            rate * (first[i] / firstScale) / (Math.sqrt(second[i] / secondScale) + SMALL);
+        weights[i] -= rate * (first[i] / firstScale) / (Math.sqrt(second[i] / secondScale) + SMALL);
       }
     }
     return output(weights);

@@ -3,6 +3,9 @@ package org.pincite.query.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,12 +18,19 @@ import org.pincite.query.question.QueryException;
 
 /** The words of one sentence, and whether it satisfies a question by itself. */
 final class SentenceWords {
+  /** What queries ask for again and again: stems by form, and letters by wildcard. */
+  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+  private static final Map<String, Pattern> LETTERS = new ConcurrentHashMap<>();
+
   private final List<String> forms;
   private final List<String> stems;
+  private final Set<String> distinct;
 
   SentenceWords(String sentence) {
     this.forms = WordBreaker.words(sentence).stream().map(Word::form).toList();
     this.stems = forms.stream().map(WordForms::stem).toList();
+    this.distinct = Set.copyOf(stems);
   }
 
   /** {@return the stems of its words, in order} */
@@ -51,16 +61,17 @@ final class SentenceWords {
   private List<Place> places(Node.Positional sought) {
     return switch (sought) {
       case Node.Term(String form) -> {
-        String stem = WordForms.stem(form);
-        yield where(i -> stems.get(i).equals(stem));
+        String stem = STEMS.computeIfAbsent(form, WordForms::stem);
+        yield distinct.contains(stem) ? where(i -> stems.get(i).equals(stem)) : List.of();
       }
       case Node.Exact(String form) ->
           where(i -> (WordForms.isCased(form) ? forms.get(i) : lower(i)).equals(form));
       case Node.Wildcard(String pattern, _) -> {
-        Pattern letters = Pattern.compile(pattern.replace("*", ".*").replace("?", "."));
+        Pattern letters =
+            LETTERS.computeIfAbsent(
+                pattern, p -> Pattern.compile(p.replace("*", ".*").replace("?", ".")));
         yield where(
-            i ->
-                letters.matcher(WordForms.isCased(pattern) ? forms.get(i) : lower(i)).matches());
+            i -> letters.matcher(WordForms.isCased(pattern) ? forms.get(i) : lower(i)).matches());
       }
       case Node.Phrase(List<Node.Positional> words) -> inRow(words);
       case Node.Compound(List<Node.Positional> parts) -> inRow(parts);
@@ -86,6 +97,9 @@ final class SentenceWords {
   private List<Place> inRow(List<Node.Positional> words) {
     List<Place> rows = places(words.getFirst());
     for (Node.Positional next : words.subList(1, words.size())) {
+      if (rows.isEmpty()) {
+        return rows;
+      }
       List<Place> followers = places(next);
       List<Place> longer = new ArrayList<>();
       for (Place row : rows) {
@@ -100,8 +114,9 @@ final class SentenceWords {
 
   private List<Place> near(Node.Near near) {
     List<Place> found = new ArrayList<>();
-    List<Place> seconds = places(near.second());
-    for (Place first : places(near.first())) {
+    List<Place> firsts = places(near.first());
+    List<Place> seconds = firsts.isEmpty() ? List.of() : places(near.second());
+    for (Place first : firsts) {
       for (Place second : seconds) {
         Place left = first.first <= second.first ? first : second;
         Place right = left.equals(first) ? second : first;

@@ -40,7 +40,8 @@ record StatementFeatures(float[] meaning, Map<String, Float> words) {
     return new StatementFeatures(meaning, words);
   }
 
-  private static void add(Map<String, Float> words, Stream<String> names, String sort, float length) {
+  private static void add(
+      Map<String, Float> words, Stream<String> names, String sort, float length) {
     List<String> distinct = new ArrayList<>(names.distinct().toList());
     float each = (float) (length / Math.sqrt(Math.max(1, distinct.size())));
     distinct.forEach(name -> words.put(sort + name, each));

@@ -1,8 +1,8 @@
 package org.pincite.query.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.pincite.query.Options;
 import org.pincite.query.Scope;
 import org.pincite.query.Searcher;
 import org.pincite.query.TestIndex;
-import org.pincite.query.question.Question;
 import org.pincite.query.question.QueryException;
+import org.pincite.query.question.Question;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.Themes;
 
@@ -42,10 +42,23 @@ class SentenceWordsTest {
   @CsvSource(
       quoteCharacter = '|',
       value = {
-        "nurse", "=nurses", "=UK", "regul*", "m?nutes", "\"private ferry\"", "held NEAR/3 account",
-        "account NEAR/6 held", "publish THEN/2 minutes", "minutes THEN/2 publish", "over-reliance",
-        "market NOT \"labour market\"", "(nurse OR midwife) AND staff", "secret NOT secretary",
-        "pay NEAR/1 (restraint OR cap)", "minister /s board", "\"reg* regul*\""
+        "nurse",
+        "=nurses",
+        "=UK",
+        "regul*",
+        "m?nutes",
+        "\"private ferry\"",
+        "held NEAR/3 account",
+        "account NEAR/6 held",
+        "publish THEN/2 minutes",
+        "minutes THEN/2 publish",
+        "over-reliance",
+        "market NOT \"labour market\"",
+        "(nurse OR midwife) AND staff",
+        "secret NOT secretary",
+        "pay NEAR/1 (restraint OR cap)",
+        "minister /s board",
+        "\"reg* regul*\""
       })
   void findsWhatTheIndexFinds(String query) {
     Question question = Question.parse(query);
@@ -68,8 +81,7 @@ class SentenceWordsTest {
   @Test
   void whatIsNotInASentenceCannotBeAsked() {
     SentenceWords words = new SentenceWords("A sentence.");
-    assertThrows(
-        QueryException.class, () -> words.satisfies(Question.parse("kind:report").root()));
+    assertThrows(QueryException.class, () -> words.satisfies(Question.parse("kind:report").root()));
   }
 
   private static TreeSet<String> satisfying(Question question) {
@@ -85,8 +97,7 @@ class SentenceWordsTest {
   private static TreeSet<String> found(SearchIndex index, Question question) {
     TreeSet<String> found = new TreeSet<>();
     new Searcher(index)
-        .forEach(
-            question, Options.DEFAULT.scope(Scope.SENTENCE), hit -> found.add(hit.quote()));
+        .forEach(question, Options.DEFAULT.scope(Scope.SENTENCE), hit -> found.add(hit.quote()));
     return found;
   }
 

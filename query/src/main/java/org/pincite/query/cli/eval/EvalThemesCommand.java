@@ -85,8 +85,7 @@ final class EvalThemesCommand implements Callable<Integer> {
     Set<String> names = new TreeSet<>();
     records.forEach(reader -> reader.forEach(row -> names.add(row.document())));
     List<ThemeRow> found =
-        ThemeMeasuring.themes(
-            documents, names, Themes.builtIn(), !wordsOnly, console.progress());
+        ThemeMeasuring.themes(documents, names, Themes.builtIn(), !wordsOnly, console.progress());
     ThemeEvaluation evaluation = new ThemeEvaluation(found, salience);
     Map<String, Map<String, Score>> byReader = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {

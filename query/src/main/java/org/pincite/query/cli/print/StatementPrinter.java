@@ -95,7 +95,9 @@ public final class StatementPrinter {
     return String.join(" · ", parts);
   }
 
-  /** {@return what a label says, as in {@code criticism · for scrutiny (0.93), workforce (0.61)}} */
+  /**
+   * {@return what a label says, as in {@code criticism · for scrutiny (0.93), workforce (0.61)}}
+   */
   private static String words(Label label) {
     String themes =
         label.themes().entrySet().stream()

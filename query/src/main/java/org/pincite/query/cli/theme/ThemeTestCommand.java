@@ -20,7 +20,13 @@ import picocli.CommandLine.Parameters;
       "Each is shown with the parts of the query that it satisfies. The exit code is 1 if any is told",
       "wrongly."
     },
-    footer = {"", "Example:", "  pincite theme test housing.theme", "", "More: pincite help themes"})
+    footer = {
+      "",
+      "Example:",
+      "  pincite theme test housing.theme",
+      "",
+      "More: pincite help themes"
+    })
 final class ThemeTestCommand implements Callable<Integer> {
   private final Console console;
 
@@ -47,18 +53,14 @@ final class ThemeTestCommand implements Callable<Integer> {
       console.print("");
       console.print(
           String.format(
-              Locale.ROOT,
-              "precision %s, recall %s",
-              share(right, found),
-              share(right, wanted)));
+              Locale.ROOT, "precision %s, recall %s", share(right, found), share(right, wanted)));
     }
     return trials.stream().allMatch(Trial::isRight) ? ExitCode.DONE : ExitCode.AMISS;
   }
 
   private void print(Trial trial) {
     String verdict = trial.isRight() ? "right" : trial.expected() ? "MISSED" : "WRONG";
-    console.wrapped(
-        String.format(Locale.ROOT, "%-7s %s", verdict, trial.sentence()), "        ");
+    console.wrapped(String.format(Locale.ROOT, "%-7s %s", verdict, trial.sentence()), "        ");
     if (trial.found()) {
       console.wrapped("        by " + String.join("; ", trial.parts()), "        ");
     }
