@@ -184,6 +184,21 @@ public record Document(
     return Optional.empty();
   }
 
+  /** {@return the headings that a block stands under, each of a higher level than the next} */
+  public List<Block> headingsAbove(int block) {
+    List<Block> headings = new ArrayList<>();
+    Block own = blocks.get(block);
+    int level = own.kind() == BlockKind.HEADING ? own.level() : Integer.MAX_VALUE;
+    for (int i = block - 1; i >= 0; i--) {
+      Block above = blocks.get(i);
+      if (above.kind() == BlockKind.HEADING && above.level() < level) {
+        headings.addFirst(above);
+        level = above.level();
+      }
+    }
+    return headings;
+  }
+
   private int firstLineEndingAfter(int offset) {
     int low = 0;
     int high = lines.size();

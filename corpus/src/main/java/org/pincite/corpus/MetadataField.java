@@ -37,7 +37,9 @@ public enum MetadataField {
   DATE,
   PUBLISHER,
   URL,
-  LANGUAGE;
+  LANGUAGE,
+  /** Charset in which the bytes of a text or web page were read, by its IANA name. */
+  CHARSET;
 
   /** {@return the name as sheets, sidecars and JSON write it, e.g. {@code paper-number}} */
   public String slug() {

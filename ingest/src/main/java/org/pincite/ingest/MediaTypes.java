@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pincite.ingest.charset.TextDecoder;
 import org.pincite.ingest.odf.OdfExtractor;
 
 /**
@@ -44,12 +46,6 @@ public final class MediaTypes {
   private static final Pattern PDF_OBJECT = Pattern.compile("\\d \\d+ obj\\b");
 
   private static final int PDF_WITHIN = 1024;
-
-  /** Bytes below which zeros between them show nothing. */
-  private static final int LEAST_WIDE = 16;
-
-  /** In Western text one letter in so many may need its second byte. */
-  private static final double WIDE = 1.25;
 
   private static final Pattern HTML_TAG =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -191,15 +187,12 @@ public final class MediaTypes {
 
   /** {@return the beginning as text, empty if the bytes look like none} */
   private static String text(byte[] head, String latin) {
-    if (latin.startsWith("\u00ff\u00fe")) {
-      return new String(head, StandardCharsets.UTF_16LE).substring(1);
-    }
-    if (latin.startsWith("\u00fe\u00ff")) {
-      return new String(head, StandardCharsets.UTF_16BE).substring(1);
+    Optional<String> wide = TextDecoder.wideBeginning(head);
+    if (wide.isPresent()) {
+      return controls(wide.get()) > wide.get().length() / 100 ? "" : wide.get();
     }
     if (latin.indexOf('\0') >= 0) {
-      String wide = wide(head);
-      return controls(wide) > wide.length() / 100 ? "" : wide;
+      return "";
     }
     if (controls(latin) > latin.length() / 100) {
       return "";
@@ -210,24 +203,6 @@ public final class MediaTypes {
 
   private static long controls(String text) {
     return text.chars().filter(c -> c < 32 && "\t\n\r\f\u001b".indexOf(c) < 0).count();
-  }
-
-  /** {@return UTF-16 without a mark as text: every other byte is a zero, none else; or nothing} */
-  private static String wide(byte[] head) {
-    int[] zeros = new int[2];
-    int length = head.length / 2 * 2;
-    for (int i = 0; i < length; i++) {
-      zeros[i % 2] += head[i] == 0 ? 1 : 0;
-    }
-    if (length < LEAST_WIDE || WIDE * Math.max(zeros[0], zeros[1]) < length / 2.0) {
-      return "";
-    }
-    if (Math.min(zeros[0], zeros[1]) > 0) {
-      return "";
-    }
-    boolean little = zeros[1] > 0;
-    return new String(
-        head, 0, length, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   private static String ending(String fileName) {

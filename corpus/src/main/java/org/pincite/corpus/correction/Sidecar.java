@@ -28,7 +28,11 @@ public record Sidecar(String name, Corrections corrections, @Nullable String pro
 
   /** {@return the sidecar in a file, with its problem where it has one} */
   public static Sidecar read(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return read(file, String.valueOf(file.getFileName()));
+  }
+
+  /** {@return the sidecar of that name in a file that lies elsewhere, as one in an archive does} */
+  public static Sidecar read(Path file, String name) {
     try {
       if (Files.size(file) > MOST_BYTES) {
         return new Sidecar(name, Corrections.NONE, "it is larger than a megabyte");

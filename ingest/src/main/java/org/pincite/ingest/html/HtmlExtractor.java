@@ -14,6 +14,7 @@ import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.Source;
+import org.pincite.ingest.charset.DecodedText;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.DraftBlock;
 import org.pincite.ingest.draft.ExtractionOptions;
@@ -81,7 +82,9 @@ public final class HtmlExtractor implements Extractor {
   @Override
   public Draft extract(Path file, Source source, ExtractionOptions options) throws IngestException {
     Draft draft = new Draft();
-    Document page = Page.parse(bytes(file), draft.doubts());
+    DecodedText text = Page.decode(bytes(file));
+    text.note(draft);
+    Document page = parse(text.text());
     HeadReader.read(page, draft);
     draft.blocks().addAll(Page.read(page));
     prepared(draft).ifPresent(date -> draft.property("html:prepared", date));

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pincite.corpus.Doubt;
+import org.pincite.ingest.charset.DecodedText;
+import org.pincite.ingest.charset.TextDecoder;
 import org.pincite.ingest.draft.DraftBlock;
+import org.pincite.ingest.html.head.Declaration;
 
 /**
  * Makes blocks of a parsed page, and of the pages that are written into it. Other formats that hold
@@ -27,9 +30,14 @@ public final class Page {
    * @param doubts takes up whether their charset is a guess
    */
   public static Document parse(byte[] bytes, List<Doubt> doubts) {
-    HtmlText text = HtmlText.of(bytes);
+    DecodedText text = decode(bytes);
     doubts.addAll(text.doubts());
     return HtmlExtractor.parse(text.text());
+  }
+
+  /** {@return the characters of a page} */
+  static DecodedText decode(byte[] bytes) {
+    return TextDecoder.decode(bytes, Declaration.charset(bytes));
   }
 
   /** {@return its blocks in reading order} */

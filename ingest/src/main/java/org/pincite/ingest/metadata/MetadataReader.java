@@ -17,6 +17,7 @@ public final class MetadataReader {
     Findings findings = new Findings();
     FederalRegisterReader.read(front, draft, findings);
     UnionActReader.read(front, draft, findings);
+    StatuteReader.read(front, findings);
     ImpactAssessmentReader.read(front, findings);
     MemorandumReader.read(front, findings);
     JudgmentReader.read(front, findings);

@@ -77,6 +77,14 @@ final class PropertyReader {
             p ->
                 findings.add(
                     MetadataField.LANGUAGE, p.getValue(), place(p.getKey()), Certainty.STATED));
+    if (properties.containsKey("charset:name")) {
+      String from = properties.getOrDefault("charset:from", "its bytes");
+      findings.add(
+          MetadataField.CHARSET,
+          properties.get("charset:name"),
+          from,
+          from.startsWith("a guess") ? Certainty.LIKELY : Certainty.STATED);
+    }
     readTitle(front, findings);
     readWeb(properties, findings);
     readAuthor(front, findings);

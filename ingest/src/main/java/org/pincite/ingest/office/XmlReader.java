@@ -135,6 +135,10 @@ public final class XmlReader {
     found.put(strict + "officeDocument/math", "m");
     found.put(ooxml + "drawingml/2006/main", "a");
     found.put(strict + "drawingml/main", "a");
+    found.put(ooxml + "drawingml/2006/chart", "c");
+    found.put(strict + "drawingml/chart", "c");
+    found.put(ooxml + "drawingml/2006/diagram", "dgm");
+    found.put(strict + "drawingml/diagram", "dgm");
     found.put(ooxml + "drawingml/2006/wordprocessingDrawing", "wp");
     found.put(strict + "drawingml/wordprocessingDrawing", "wp");
     found.put(ooxml + "markup-compatibility/2006", "mc");

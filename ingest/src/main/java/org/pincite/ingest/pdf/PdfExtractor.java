@@ -21,7 +21,7 @@ import org.pincite.ingest.pdf.structure.Tags;
 /** Reads PDFs by the places of their glyphs. */
 public final class PdfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 5;
+  private static final int REVISION = 6;
 
   @Override
   public Set<String> mediaTypes() {

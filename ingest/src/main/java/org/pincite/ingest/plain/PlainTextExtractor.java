@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pincite.corpus.BlockKind;
-import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Failure;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Source;
+import org.pincite.ingest.charset.DecodedText;
+import org.pincite.ingest.charset.TextDecoder;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.ExtractionOptions;
 import org.pincite.ingest.draft.Extractor;
@@ -25,7 +27,7 @@ public final class PlainTextExtractor implements Extractor {
 
   @Override
   public String version() {
-    return "plain 2, icu4j 78.1";
+    return "plain 3, icu4j 78.1";
   }
 
   @Override
@@ -37,11 +39,9 @@ public final class PlainTextExtractor implements Extractor {
       throw new IngestException(
           Failure.Kind.UNREADABLE, "the file cannot be read: " + e.getMessage(), e);
     }
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
+    DecodedText decoded = TextDecoder.decode(bytes, Optional.empty());
     Draft draft = read(decoded.text(), Syntax.of(source.mediaType()));
-    if (decoded.faults() > 0) {
-      draft.doubts().add(doubt(decoded));
-    }
+    decoded.note(draft);
     return draft;
   }
 
@@ -69,13 +69,5 @@ public final class PlainTextExtractor implements Extractor {
     DraftWriter writer = new DraftWriter(draft, syntax, joined);
     joined.forEach(writer::write);
     return draft;
-  }
-
-  private static Doubt doubt(TextDecoder.Decoded decoded) {
-    return new Doubt(
-        Doubt.Kind.CHARSET,
-        null,
-        "%d characters are no text in %s, which the rest of the file is in."
-            .formatted(decoded.faults(), decoded.charset().name()));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Text files, Markdown and reStructuredText. {@link org.pincite.ingest.plain.PlainTextExtractor}
- * has a {@link org.pincite.ingest.plain.TextDecoder} make characters of the bytes, cuts them into
+ * has a {@link org.pincite.ingest.charset.TextDecoder} make characters of the bytes, cuts them into
  * {@code TextLine}s and pages, has {@code PageFurniture} mark what repeats, {@code Markup} read
  * what marks a line, {@code Wrapping} make pieces of lines, {@code LateTitles} put titles before
  * their page, {@code Continuations} put together what blank lines and pull quotes tore apart,

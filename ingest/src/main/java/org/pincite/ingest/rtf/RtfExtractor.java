@@ -15,7 +15,7 @@ import org.pincite.ingest.draft.IngestException;
 /** Reads Rich Text Format. Such a file tells no pages, and nothing embedded in it is opened. */
 public final class RtfExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   /** Bytes at most; pictures in them double in size. */
   private static final long MOST_BYTES = 250_000_000;

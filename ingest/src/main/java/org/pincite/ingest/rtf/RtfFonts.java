@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Doubt;
+import org.pincite.ingest.charset.TextDecoder;
 
 /** The charsets of a file and of its fonts. */
 final class RtfFonts {
@@ -32,6 +35,7 @@ final class RtfFonts {
           Map.entry(238, "windows-1250"));
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private @Nullable Charset belied;
   private Charset usual = charset("windows-1252", StandardCharsets.ISO_8859_1);
 
   /** Sets the charset of the file by its Windows or DOS code page. */
@@ -64,6 +68,30 @@ final class RtfFonts {
     @Nullable String name = BY_NUMBER.get(numbers.getOrDefault(font, 1));
     boolean stated = name != null && numbers.getOrDefault(font, 1) != 0;
     return stated ? charset(String.valueOf(name), usual) : usual;
+  }
+
+  /** {@return the characters of some bytes in a font; some writers put UTF-8 where they say not} */
+  String decode(int font, byte[] bytes) {
+    Charset charset = of(font);
+    boolean ofOneByte = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    Optional<String> utf8 =
+        ofOneByte && !isSymbol(font) ? TextDecoder.utf8BeyondAscii(bytes) : Optional.empty();
+    if (utf8.isPresent()) {
+      belied = charset;
+    }
+    return utf8.orElseGet(() -> new String(bytes, charset));
+  }
+
+  /** {@return what is to be said of a charset that the file declares and does not keep to} */
+  Optional<Doubt> doubt() {
+    return Optional.ofNullable(belied)
+        .map(
+            charset ->
+                new Doubt(
+                    Doubt.Kind.CHARSET,
+                    null,
+                    "The file says that it is %s, but holds UTF-8, which was read as that."
+                        .formatted(charset.name())));
   }
 
   boolean isSymbol(int font) {

@@ -3,73 +3,19 @@ package org.pincite.ingest.rtf;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
-import java.util.Set;
 import org.pincite.ingest.draft.Draft;
-import org.pincite.ingest.office.DraftWriter;
-import org.pincite.ingest.office.Label;
-import org.pincite.ingest.office.RunText;
 
 /** Follows groups and control words from the beginning of a file to its end. */
 final class RtfReader {
   /** Groups inside each other at most. */
   private static final int MOST_DEPTH = 10_000;
 
-  private static final Set<String> NOT_TEXT =
-      Set.of(
-          "colortbl",
-          "pict",
-          "objdata",
-          "filetbl",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "xe",
-          "tc",
-          "nonshppict",
-          "shprslt",
-          "pntxta",
-          "pntxtb",
-          "sp",
-          "private",
-          "subject",
-          "doccomm",
-          "keywords",
-          "operator",
-          "category",
-          "company",
-          "manager",
-          "creatim",
-          "revtim",
-          "printim",
-          "buptim",
-          "comment",
-          "hlinkbase",
-          "bkmkstart",
-          "bkmkend",
-          "panose",
-          "falt",
-          "fontemb",
-          "revtbl",
-          "listtable",
-          "listoverridetable");
-
-  /** Groups that may be passed over, and are read all the same. */
-  private static final Set<String> READ_IF_MARKED =
-      Set.of("footnote", "fldinst", "pntext", "listtext", "shpinst", "annotation", "do", "shptxt");
-
   private final RtfScanner scanner;
   private final Draft draft;
-  private final DraftWriter out;
   private final RtfFonts fonts = new RtfFonts();
   private final RtfStyles styles = new RtfStyles();
-  private final RtfNotes footnotes = new RtfNotes("ftn");
-  private final RtfNotes endnotes = new RtfNotes("aftn");
+  private final RtfTexts texts;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
-  private final Deque<RtfText> texts = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final StringBuilder instruction = new StringBuilder();
   private final StringBuilder property = new StringBuilder();
@@ -82,8 +28,7 @@ final class RtfReader {
   RtfReader(RtfScanner scanner, Draft draft) {
     this.scanner = scanner;
     this.draft = draft;
-    this.out = new DraftWriter(draft);
-    texts.push(new RtfText(RtfText.Kind.BODY));
+    this.texts = new RtfTexts(draft, styles);
   }
 
   /** Reads all. */
@@ -100,14 +45,8 @@ final class RtfReader {
       }
     }
     flush();
-    if (groups.size() > 0) {
-      out.omissions().unread("behind its last line, where the file is cut off,");
-    }
-    while (texts.size() > 1) {
-      endText(texts.pop());
-    }
-    paragraph();
-    out.finish();
+    texts.finish(group, !groups.isEmpty());
+    fonts.doubt().ifPresent(draft.doubts()::add);
   }
 
   private void open() {
@@ -127,8 +66,8 @@ final class RtfReader {
     if (group.use == RtfGroup.Use.STYLES) {
       styleReader.end();
     }
-    if (group.beginsText && texts.size() > 1) {
-      endText(texts.pop());
+    if (group.beginsText) {
+      texts.end();
     }
     RtfGroup inner = group;
     group = groups.isEmpty() ? new RtfGroup() : groups.pop();
@@ -161,25 +100,15 @@ final class RtfReader {
     if (bytes.size() > 0) {
       byte[] taken = bytes.toByteArray();
       bytes.reset();
-      text(new String(taken, fonts.of(group.font)));
+      text(fonts.decode(group.font, taken));
     }
   }
 
   private void text(String added) {
-    RtfText current = texts.getFirst();
+    String shown = fonts.isSymbol(group.font) ? bullets(added) : added;
     switch (group.use) {
-      case TEXT -> {
-        if (group.deleted) {
-          out.omissions().deleted();
-        } else if (group.hidden) {
-          out.omissions().hidden(added);
-        } else {
-          current.contents |= group.contents;
-          current.runs.text(
-              fonts.isSymbol(group.font) ? bullets(added) : added, group.bold, group.size / 2.0);
-        }
-      }
-      case LABEL -> current.label.append(fonts.isSymbol(group.font) ? bullets(added) : added);
+      case TEXT -> texts.add(shown, group);
+      case LABEL -> texts.current().label.append(shown);
       case INSTRUCTION -> instruction.append(added);
       case TITLE, AUTHOR -> property.append(added);
       case STYLES -> styleReader.name(added);
@@ -205,11 +134,10 @@ final class RtfReader {
     boolean passed = mayPass;
     mayPass = false;
     atStart = false;
-    if (passed && !READ_IF_MARKED.contains(word)) {
+    if (passed && ControlWords.isPassedIfMarked(word)) {
       group.use = RtfGroup.Use.NOTHING;
     } else if (!destination(word) && !look(word)) {
-      footnotes.property(word, scanner.number(1));
-      endnotes.property(word, scanner.number(1));
+      texts.noteProperty(word, scanner.number(1));
       structure(word);
     }
   }
@@ -232,7 +160,7 @@ final class RtfReader {
       case '_' -> inText("-");
       case '\n' -> {
         flush();
-        paragraph();
+        texts.paragraph(group);
       }
       default -> {
         return !Character.isLetter(symbol);
@@ -266,11 +194,11 @@ final class RtfReader {
       case "header", "footer", "headerl", "headerr", "headerf", "footerl", "footerr", "footerf" ->
           beginText(RtfText.Kind.APART);
       default -> {
-        if (!NOT_TEXT.contains(word)) {
+        if (!ControlWords.beginsNoText(word)) {
           return false;
         }
         if (word.equals("pict") && group.use == RtfGroup.Use.TEXT) {
-          out.omissions().picture();
+          texts.picture();
         }
         group.use = RtfGroup.Use.NOTHING;
       }
@@ -280,27 +208,10 @@ final class RtfReader {
 
   private void beginText(RtfText.Kind kind) {
     if (group.use == RtfGroup.Use.TEXT) {
-      texts.push(new RtfText(kind));
+      texts.begin(kind);
       group.beginsText = true;
       group.contents = false;
       group.plain();
-    }
-  }
-
-  private void endText(RtfText done) {
-    done.runs.lineEnd();
-    RtfText outer = texts.getFirst();
-    switch (done.kind) {
-      case NOTE -> {
-        String mark = outer.markDue ? (done.endnote ? endnotes : footnotes).next() : "";
-        outer.markDue = false;
-        outer.runs.mark(mark);
-        out.note(mark, done.runs, done.endnote);
-      }
-      case APART -> out.apart("", done.runs);
-      case COMMENT -> out.apart("Comment:", done.runs);
-      case BOX -> write(done);
-      case BODY -> throw new IllegalStateException("the body ends with the file");
     }
   }
 
@@ -311,7 +222,7 @@ final class RtfReader {
       case "b" -> group.bold = scanner.number(1) != 0;
       case "v" -> group.hidden = scanner.number(1) != 0;
       case "deleted" -> group.deleted = scanner.number(1) != 0;
-      case "revised" -> out.omissions().inserted();
+      case "revised" -> texts.inserted();
       case "fs" -> group.size = scanner.number(24);
       case "f" -> group.font = scanner.number(0);
       case "uc" -> group.skip = Math.max(0, scanner.number(1));
@@ -332,74 +243,26 @@ final class RtfReader {
       styleReader.word(word, scanner.number(0));
       return;
     }
-    RtfText current = texts.getFirst();
+    RtfText current = texts.current();
     switch (word) {
       case "pard" -> current.plainParagraph();
       case "s" -> current.style = scanner.number(0);
       case "outlinelevel" -> current.outline = Math.clamp(scanner.number(9), 0, 9) % 9 + 1;
       case "ilvl" -> current.level = Math.clamp(scanner.number(0), 0, 8);
       case "intbl" -> current.inTable = true;
-      case "par", "cell", "nestcell" -> paragraph();
+      case "par", "cell", "nestcell" -> texts.paragraph(group);
       case "sect" -> {
-        paragraph();
-        footnotes.sectionEnd();
-        endnotes.sectionEnd();
+        texts.paragraph(group);
+        texts.sectionEnd();
       }
-      case "line", "page", "column" -> inText("\n");
       case "chftn" -> current.markDue = true;
       case "ftnalt" -> current.endnote = true;
-      default -> character(word);
+      default -> {
+        String sign = ControlWords.sign(word);
+        if (!sign.isEmpty()) {
+          inText(sign);
+        }
+      }
     }
-  }
-
-  private void character(String word) {
-    String sign =
-        switch (word) {
-          case "tab" -> "\t";
-          case "emdash" -> "—";
-          case "endash" -> "–";
-          case "lquote" -> "‘";
-          case "rquote" -> "’";
-          case "ldblquote" -> "“";
-          case "rdblquote" -> "”";
-          case "bullet" -> "•";
-          case "emspace", "enspace", "qmspace" -> " ";
-          default -> "";
-        };
-    if (!sign.isEmpty()) {
-      inText(sign);
-    }
-  }
-
-  private void paragraph() {
-    flush();
-    RtfText current = texts.getFirst();
-    if (current.kind == RtfText.Kind.BODY || current.kind == RtfText.Kind.BOX) {
-      write(current);
-    } else if (group.use == RtfGroup.Use.TEXT) {
-      current.runs.lineEnd();
-    }
-  }
-
-  private void write(RtfText current) {
-    RunText runs = current.runs;
-    current.runs = new RunText();
-    String printed = current.label.toString().strip();
-    current.label.setLength(0);
-    boolean counts = printed.codePoints().anyMatch(Character::isLetterOrDigit);
-    Optional<Label> label =
-        printed.isEmpty() ? Optional.empty() : Optional.of(new Label(shown(printed), !counts));
-    int heading =
-        current.outline > 0 && current.outline < 10
-            ? current.outline
-            : styles.headingLevel(current.style);
-    out.paragraph(
-        runs, label, styles.names(current.style), heading, current.level, current.place());
-    current.contents = false;
-  }
-
-  private static String shown(String label) {
-    int first = label.codePointAt(0);
-    return Character.getType(first) == Character.PRIVATE_USE ? "•" : label;
   }
 }

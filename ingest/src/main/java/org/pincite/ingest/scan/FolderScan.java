@@ -140,7 +140,12 @@ public record FolderScan(
         .files()
         .forEach(
             (path, size) -> {
-              if (!isPassedOver.test(path)) {
+              if (isPassedOver.test(path)) {
+                return;
+              }
+              if (Sidecar.isName(String.valueOf(path.getFileName()))) {
+                sidecars.add(path);
+              } else {
                 files.put(path, new SeenFile(path, size, modified));
               }
             });

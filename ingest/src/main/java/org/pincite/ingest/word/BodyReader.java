@@ -53,7 +53,7 @@ final class BodyReader {
     readComments();
   }
 
-  private void blocks(Element parent, Place place) {
+  private void blocks(Element parent, Place place) throws IngestException {
     for (Element child : parent.elements()) {
       switch (child.name()) {
         case "w:p" -> paragraph(child, place);
@@ -78,7 +78,7 @@ final class BodyReader {
     return gallery != null && gallery.attribute("val", "").startsWith("Table of");
   }
 
-  private void paragraph(Element paragraph, Place place) {
+  private void paragraph(Element paragraph, Place place) throws IngestException {
     ParagraphLook look = styles.paragraph(paragraph);
     runs.read(paragraph, look);
     if (!look.joinsNext()) {
@@ -89,7 +89,12 @@ final class BodyReader {
       Optional<Label> label = label(look, level, text.isBlank());
       out.paragraph(text, label, look.styleNames(), look.headingLevel(), level, within);
       runs.takePictures().forEach(out::picture);
-      runs.takeBoxes().forEach(box -> blocks(box, Place.BOX));
+      for (String figure : runs.takeFigures()) {
+        parts.related(figure).map(Figures::texts).ifPresent(texts -> texts.forEach(out::picture));
+      }
+      for (Element box : runs.takeBoxes()) {
+        blocks(box, Place.BOX);
+      }
     }
     if (look.section() != null) {
       footnotes.sectionEnd();
@@ -139,7 +144,7 @@ final class BodyReader {
     }
   }
 
-  private void table(Element table, Place place) {
+  private void table(Element table, Place place) throws IngestException {
     out.enterTable();
     List<List<Element>> rows = TableRows.of(table);
     TableUse use = TableUse.of(TableRows.texts(rows));
@@ -147,13 +152,15 @@ final class BodyReader {
       if (place == Place.BODY && use == TableUse.HANGING) {
         hanging(row);
       } else {
-        row.forEach(cell -> blocks(cell, place == Place.BODY ? use.place() : place));
+        for (Element cell : row) {
+          blocks(cell, place == Place.BODY ? use.place() : place);
+        }
       }
     }
     out.leaveTable();
   }
 
-  private void hanging(List<Element> row) {
+  private void hanging(List<Element> row) throws IngestException {
     String label = TableRows.text(row.getFirst());
     if (!label.isBlank()) {
       out.labelNext(TableUse.label(label));

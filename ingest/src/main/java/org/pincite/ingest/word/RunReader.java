@@ -28,6 +28,7 @@ final class RunReader {
   private final List<MetNote> notes = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
   private final List<String> pictures = new ArrayList<>();
+  private final List<String> figures = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
 
   RunReader(Styles styles, Omissions omissions, Notes footnotes, Notes endnotes) {
@@ -75,6 +76,11 @@ final class RunReader {
   /** {@return descriptions of pictures} */
   List<String> takePictures() {
     return taken(pictures);
+  }
+
+  /** {@return relationships that lead to charts and diagrams} */
+  List<String> takeFigures() {
+    return taken(figures);
   }
 
   /** {@return ids of comments} */
@@ -239,6 +245,7 @@ final class RunReader {
 
   /** Keeps what a drawing says: its text boxes, or else the words that describe it. */
   private void drawing(Element drawing) {
+    figures.addAll(Figures.parts(drawing));
     int before = boxes.size();
     collectBoxes(drawing);
     if (boxes.size() > before) {

@@ -3,8 +3,8 @@
  * of a file; {@code Styles} says what a paragraph or run looks like and {@code ListNumbers} which
  * number Word prints before it; {@code BodyReader} walks paragraphs and {@code TableReader} tables,
  * with {@code RunReader} for what stands inside a paragraph: fields, text boxes, symbols, equations
- * and the marks of notes, which {@code Notes} counts. {@link org.pincite.ingest.word.WordExtractor}
- * is the door.
+ * and the marks of notes, which {@code Notes} counts; {@code Figures} reads the words of charts and
+ * diagrams. {@link org.pincite.ingest.word.WordExtractor} is the door.
  */
 @NullMarked
 package org.pincite.ingest.word;

@@ -26,6 +26,8 @@ class HeadReaderTest {
             """);
     assertEquals(
         Map.ofEntries(
+            Map.entry("charset:name", "UTF-8"),
+            Map.entry("charset:from", "its bytes, which are valid"),
             Map.entry("html:title", "On rope"),
             Map.entry("html:lang", "en-GB"),
             Map.entry("html:canonical", "https://rope.example/1"),

@@ -32,7 +32,7 @@ class SharedPagesTest {
   }
 
   private static boolean bodyIsEmpty(Path page) throws IOException {
-    return HtmlExtractor.parse(HtmlText.of(Files.readAllBytes(page)).text())
+    return HtmlExtractor.parse(Page.decode(Files.readAllBytes(page)).text())
         .body()
         .text()
         .isBlank();

@@ -41,6 +41,20 @@ class PdfNotesTest {
   }
 
   @Test
+  void marksOfNeighbouringNotesMayStandWithNothingBetween() throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      marked(pdf, pdf.lines(72, 100, PROSE), "The trusts disagreed", "910", " and said so.");
+      marked(pdf, 745, 9, "", "9", " Evidence of the second day.");
+      marked(pdf, 760, 9, "", "10", " Evidence of the third day.");
+      Document document = pdf.read(folder);
+      assertEquals(
+          "PARAGRAPH|" + String.join(" ", PROSE) + " The trusts disagreed and said so.",
+          TestPdf.blocks(document).getFirst());
+      assertEquals(List.of(), document.doubts());
+    }
+  }
+
+  @Test
   void aSmallQuotationWithNumbersIsNoNote() throws Exception {
     try (TestPdf pdf = new TestPdf().page()) {
       pdf.lines(72, 100, PROSE);

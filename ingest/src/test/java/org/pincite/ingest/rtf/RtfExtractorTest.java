@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.corpus.Doubt;
+import org.pincite.corpus.Source;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.office.Outline;
 
@@ -31,6 +32,21 @@ class RtfExtractorTest {
                 + "\\pard\\ilvl0{\\listtext 3.\\tab}Third.\\par"
                 + "\\pard\\ilvl1{\\listtext 3.1\\tab}Below.\\par"
                 + "\\pard{\\pntext\\f1\\'b7\\tab}A point.\\par\\pard None.\\par"));
+  }
+
+  @Test
+  void utf8WhereTheFileDeclaresAnotherCharsetIsReadAndNamed() throws Exception {
+    Path file =
+        Files.write(
+            folder.resolve("utf8.rtf"),
+            "{\\rtf1\\ansi\\ansicpg1252 The café’s £5 {\\b \\'a35}.\\par}"
+                .getBytes(StandardCharsets.UTF_8));
+    Draft draft =
+        new RtfExtractor().extract(file, new Source("0".repeat(64), "application/rtf", 1));
+    assertEquals("The café’s £5 £5.", draft.blocks().getFirst().rawText());
+    assertEquals(
+        "The file says that it is windows-1252, but holds UTF-8, which was read as that.",
+        draft.doubts().getFirst().detail());
   }
 
   @Test

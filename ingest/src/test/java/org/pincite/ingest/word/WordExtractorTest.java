@@ -306,6 +306,47 @@ class WordExtractorTest {
     assertEquals(new Failure(kind, reason), e.failure());
   }
 
+  @Test
+  void wordsOfChartsAndDiagramsAreWordsInAFigure() throws Exception {
+    String names =
+        " xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'"
+            + " xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
+            + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
+    String chart =
+        "<c:chartSpace"
+            + names
+            + "><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Sailings </a:t></a:r><a:r>"
+            + "<a:t>lost</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:ser><c:tx>"
+            + "<c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:pt idx='0'><c:v>Winter</c:v></c:pt>"
+            + "</c:strCache></c:strRef></c:tx><c:cat><c:strCache><c:pt><c:v>North</c:v></c:pt><c:pt>"
+            + "<c:v>South</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>12</c:v>"
+            + "</c:pt></c:numCache></c:val></c:ser></c:plotArea></c:chart></c:chartSpace>";
+    String diagram =
+        "<dgm:dataModel"
+            + names
+            + "><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>Ask</a:t></a:r></a:p></dgm:t>"
+            + "</dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>Wait</a:t></a:r></a:p></dgm:t></dgm:pt>"
+            + "</dgm:ptLst></dgm:dataModel>";
+    String body =
+        "<w:p><w:r><w:t>It is shown</w:t></w:r><w:r><w:drawing><c:chart"
+            + names
+            + " r:id='chart'/></w:drawing>"
+            + "</w:r><w:r><w:drawing><dgm:relIds"
+            + names
+            + " r:dm='diagramData'/></w:drawing></w:r>"
+            + "<w:r><w:t> below.</w:t></w:r></w:p>";
+    assertEquals(
+        List.of(
+            "PARAGRAPH It is shown below.",
+            "FIGURE Sailings lost",
+            "FIGURE Winter",
+            "FIGURE North",
+            "FIGURE South",
+            "FIGURE Ask",
+            "FIGURE Wait"),
+        outline(body, Map.of("chart", chart, "diagramData", diagram)));
+  }
+
   private List<String> outline(String body, Map<String, String> parts) throws Exception {
     return Outline.of(draft(TestZip.wordWith(body).related(parts)));
   }

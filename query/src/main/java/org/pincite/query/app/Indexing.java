@@ -99,12 +99,13 @@ public final class Indexing {
     private final FileReader reader;
     private final Map<String, CatalogueEntry> now = new TreeMap<>();
     private final Set<String> indexed = new HashSet<>();
-    private final Sidecars sidecars = new Sidecars();
+    private final Sidecars sidecars;
     private int pages;
     private Instant lastCommit = Instant.now();
 
     Run(FolderScan scan, Catalogue before, @Nullable IndexState index, FileReader reader) {
       this.scan = scan;
+      this.sidecars = new Sidecars(scan);
       this.before = before;
       this.index = index;
       this.reader = reader;
@@ -140,7 +141,7 @@ public final class Indexing {
           unchanged,
           failed,
           scan.archives().stream().map(Path::toString).toList(),
-          sidecars.problems(scan.sidecars()),
+          sidecars.problems(),
           documents.size(),
           pages,
           Duration.between(begin, Instant.now()),

@@ -10,12 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.correction.Corrections;
 import org.pincite.corpus.correction.Sidecar;
+import org.pincite.ingest.archive.OpenedFile;
+import org.pincite.ingest.draft.IngestException;
+import org.pincite.ingest.scan.FolderScan;
 
-/** Finds and reads the sidecars beside files, each once. Not thread-safe. */
+/** Finds and reads the sidecars beside files, in archives too, each once. Not thread-safe. */
 final class Sidecars {
+  private final FolderScan scan;
   private final Map<Path, Sidecar> read = new TreeMap<>();
   private final Map<Path, Boolean> existing = new HashMap<>();
+
+  Sidecars(FolderScan scan) {
+    this.scan = scan;
+  }
 
   /**
    * {@return the sidecars of a file, the weakest first}
@@ -37,12 +46,10 @@ final class Sidecars {
   /**
    * {@return what is wrong with those sidecars that were read, and with those that lie beside no
    * file}
-   *
-   * @param seen all sidecars below the folders that were looked through
    */
-  List<IndexReport.SidecarProblem> problems(Set<Path> seen) {
+  List<IndexReport.SidecarProblem> problems() {
     List<IndexReport.SidecarProblem> problems = new ArrayList<>();
-    Set<Path> all = new HashSet<>(seen);
+    Set<Path> all = new HashSet<>(scan.sidecars());
     all.addAll(read.keySet());
     for (Path path : all.stream().sorted().toList()) {
       @Nullable Sidecar sidecar = read.get(path);
@@ -57,11 +64,22 @@ final class Sidecars {
 
   private void add(Path path, List<Sidecar> found) {
     if (exists(path)) {
-      found.add(read.computeIfAbsent(path, Sidecar::read));
+      found.add(read.computeIfAbsent(path, Sidecars::read));
+    }
+  }
+
+  private static Sidecar read(Path path) {
+    String name = String.valueOf(path.getFileName());
+    try (OpenedFile opened = OpenedFile.open(path)) {
+      return Sidecar.read(opened.file(), name);
+    } catch (IngestException e) {
+      return new Sidecar(name, Corrections.NONE, e.failure().reason());
     }
   }
 
   private boolean exists(Path path) {
-    return existing.computeIfAbsent(path, Files::isRegularFile);
+    return scan.sidecars().contains(path)
+        || scan.files().containsKey(path)
+        || existing.computeIfAbsent(path, Files::isRegularFile);
   }
 }

@@ -54,6 +54,13 @@ public record Statement(
     return document.blocks().get(document.blockAt(span.start()));
   }
 
+  /** {@return the headings that it stands under, the highest first} */
+  public List<String> headings() {
+    return document.headingsAbove(document.blockAt(span.start())).stream()
+        .map(heading -> document.quote(heading.span()).replaceAll("\\s+", " "))
+        .toList();
+  }
+
   /** {@return the work in the document that it stands in, if the document holds several} */
   public Optional<Work> work() {
     return document.workOf(span);

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
 
-/** Forms of OSCOLA 5 for judgments, acts of the European Union and the US Federal Register. */
+/**
+ * Forms of OSCOLA 5 for judgments, statutes, acts of the European Union and the US Federal
+ * Register.
+ */
 final class LegalSources {
   private static final Pattern OLD_JOURNAL = Pattern.compile("([LC]) ?(\\d{1,3})/(\\d+)");
 
@@ -47,6 +50,19 @@ final class LegalSources {
     } else {
       out.gap(MetadataField.VOLUME, "no number of the Official Journal shown");
     }
+    String place = Oscola5.place(pinpoint);
+    if (!place.isEmpty()) {
+      out.plain(",");
+    }
+    return out.end(place, pinpoint);
+  }
+
+  /** {@code Island Ferries Act 2023, s 3(2)}; instruments with their number. */
+  static Citation statute(CitationBuilder out, Pinpoint pinpoint) {
+    out.plain(out.field(MetadataField.TITLE).orElse(""));
+    out.field(MetadataField.REPORT_NUMBER)
+        .filter(number -> number.startsWith("SI "))
+        .ifPresent(number -> out.plain(", " + number));
     String place = Oscola5.place(pinpoint);
     if (!place.isEmpty()) {
       out.plain(",");

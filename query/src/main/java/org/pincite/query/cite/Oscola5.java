@@ -33,7 +33,9 @@ final class Oscola5 implements CitationStyle {
       return LegalSources.judgment(out, pinpoint);
     }
     if (out.isKind(DocumentKind.LEGISLATION)) {
-      return LegalSources.act(out, pinpoint);
+      return Sections.isStatute(source)
+          ? LegalSources.statute(out, pinpoint)
+          : LegalSources.act(out, pinpoint);
     }
     if (out.isKind(DocumentKind.REGISTER)) {
       return LegalSources.register(out, pinpoint);

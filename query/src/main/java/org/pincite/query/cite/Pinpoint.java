@@ -110,8 +110,8 @@ public sealed interface Pinpoint {
   /**
    * A part of an act.
    *
-   * @param kind {@code art}, {@code recital} or {@code annex}, {@code arts} and the like for more
-   *     than one
+   * @param kind {@code art}, {@code recital}, {@code annex}, {@code s}, {@code reg} or {@code sch},
+   *     {@code arts} and the like for more than one
    * @param number e.g. {@code 5(1)(a)}, {@code 47}, {@code III para 2}, {@code 5(1)–6(2)}
    */
   record Provision(String kind, String number) implements Pinpoint {

@@ -8,8 +8,8 @@ import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.MetadataField;
 
 /**
- * Places in acts of the European Union: the article counts, before the first article the recital,
- * behind the last the annex.
+ * Places in legislation: in statutes those that {@link Sections} finds; in acts of the European
+ * Union the article counts, before the first article the recital, behind the last the annex.
  */
 final class Provisions {
   private Provisions() {}
@@ -19,18 +19,37 @@ final class Provisions {
     if (!isAct(document)) {
       return Optional.empty();
     }
-    Optional<Pinpoint.Provision> from = at(document, first);
-    Optional<Pinpoint.Provision> to = first == last ? from : at(document, last);
+    Optional<Pinpoint.Provision> from = either(document, first);
+    Optional<Pinpoint.Provision> to = first == last ? from : either(document, last);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return from.map(p -> p);
     }
-    String kind = from.get().kind();
-    return kind.equals(to.get().kind())
-        ? Optional.of(
-            new Pinpoint.Provision(
-                kind.endsWith("x") ? kind + "es" : kind + "s",
-                from.get().number() + "–" + to.get().number()))
-        : Optional.empty();
+    return range(from.get(), to.get()).map(p -> p);
+  }
+
+  private static Optional<Pinpoint.Provision> either(Document document, int block) {
+    return Sections.at(document, block).or(() -> at(document, block));
+  }
+
+  /** {@code arts 5–6}; within one schedule {@code sch 1 paras 2–3}. */
+  private static Optional<Pinpoint.Provision> range(
+      Pinpoint.Provision from, Pinpoint.Provision to) {
+    String kind = from.kind();
+    if (!kind.equals(to.kind())) {
+      return Optional.empty();
+    }
+    String[] first = from.number().split(" para ", -1);
+    String[] last = to.number().split(" para ", -1);
+    if (first.length == 2 && last.length == 2 && first[0].equals(last[0])) {
+      return provision(kind, first[0] + " paras " + first[1] + "–" + last[1]);
+    }
+    String plural =
+        switch (kind) {
+          case "annex" -> "annexes";
+          case "r" -> "rr";
+          default -> kind + "s";
+        };
+    return provision(plural, from.number() + "–" + to.number());
   }
 
   private static boolean isAct(Document document) {

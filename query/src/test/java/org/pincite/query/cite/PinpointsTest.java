@@ -1,12 +1,15 @@
 package org.pincite.query.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
@@ -130,6 +133,57 @@ class PinpointsTest {
   }
 
   @Test
+  void statutesAreCitedBySectionAndTheirSchedulesByParagraph() {
+    statute("Island Ferries Act 2023");
+    add(BlockKind.PARAGRAPH, "An Act to make provision about ferries.", null, 0);
+    add(BlockKind.HEADING, "1 Duty to publish timetables", null, 0);
+    item("(1)", null, "An operator must publish a timetable.");
+    item("(2)", null, "The timetable must state—");
+    item("(a)", null, "the time of sailing; and");
+    item("(b)", null, "the name of the master.");
+    add(BlockKind.HEADING, "Part 2", null, 0);
+    add(BlockKind.PARAGRAPH, "2.—(1) A hovercraft is a ferry.", null, 0);
+    add(BlockKind.HEADING, "4A Commencement", null, 0);
+    add(BlockKind.PARAGRAPH, "This Act comes into force in May.", null, 0);
+    add(BlockKind.HEADING, "SCHEDULE 1", null, 0);
+    add(BlockKind.PARAGRAPH, "2 (1) A licence lasts for five years.", null, 0);
+    item("(2)", null, "It may be renewed once.");
+    assertEquals("s 1(1)", of("must publish").words());
+    assertEquals("s 1(2)(b)", of("name of the master").words());
+    assertEquals("s 2(1)", of("hovercraft").words());
+    assertEquals("s 4A", of("into force").words());
+    assertEquals("sch 1 para 2(2)", of("renewed").words());
+    assertEquals("ss 1(1)–1(2)", of("timetable.\n\nThe timetable").words());
+    assertEquals("sch 1 paras 2(1)–2(2)", of("five years.\n\nIt may").words());
+    assertEquals(
+        "para 1 of the text, counted (no number is printed)", of("provision about").words());
+    assertTrue(of("Part 2").words().endsWith("under ‘1 Duty to publish timetables’"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ferries (Safety) Regulations 2021, reg 3(1)",
+    "Ferries (Fares) Order 2021, art 3(1)",
+    "Ferry Tribunal Rules 2021, r 3(1)",
+    "Ferries Bill, cl 3(1)",
+  })
+  void whatAProvisionIsCalledIsToldByTheTitle(String title, String place) {
+    statute(title);
+    numbered("3.", "3", "—(1) A master must not sleep.");
+    assertEquals(place, of("must not").words());
+  }
+
+  private void statute(String title) {
+    metadata =
+        new Metadata(
+            Map.of(
+                MetadataField.KIND,
+                List.of(new Metadata.Value("legislation", "test", Metadata.Certainty.STATED)),
+                MetadataField.TITLE,
+                List.of(new Metadata.Value(title, "test", Metadata.Certainty.STATED))));
+  }
+
+  @Test
   void numberedParagraphsOfAnActWithoutArticlesAreNoRecitals() {
     act();
     numbered("12.", "12", "Ferries are late.");
@@ -188,7 +242,7 @@ class PinpointsTest {
     blocks.add(block(BlockKind.PARAGRAPH, number, paragraph, 0, List.of(), words));
   }
 
-  private void item(String number, String paragraph, String words) {
+  private void item(String number, @Nullable String paragraph, String words) {
     blocks.add(block(BlockKind.LIST_ITEM, number, paragraph, 1, List.of(), words));
   }
 
@@ -200,7 +254,7 @@ class PinpointsTest {
   private Block block(
       BlockKind kind,
       @Nullable String number,
-      String paragraph,
+      @Nullable String paragraph,
       int level,
       List<String> pointers,
       String words) {

@@ -62,6 +62,28 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void aSidecarInAnArchiveSpeaksOfTheFileBesideIt() throws IOException {
+    zip(
+        Map.of(
+            "x/b.txt",
+            "The workforce is small.",
+            "x/b.pincite.json",
+            "{\"title\": \"On crews\"}",
+            "c.txt.pincite.json",
+            "{}"));
+    JsonNode report = index(papers);
+    assertEquals(List.of("ADDED x/b.txt"), changes(report));
+    assertTrue(
+        report.toString().contains("there is no document beside it"), () -> report.toString());
+    JsonNode hit = cli.run("search", "--json", "workforce").json().get("hits").get(0);
+    assertEquals("On crews", hit.get("document").get("title").asString());
+    zip(Map.of("x/b.txt", "The workforce is small."));
+    index(papers);
+    JsonNode after = cli.run("search", "--json", "workforce").json().get("hits").get(0);
+    assertTrue(after.get("document").get("title").isNull(), () -> after.toString());
+  }
+
+  @Test
   void excludesAndHiddenNamesHoldInArchivesToo() throws IOException {
     zip(Map.of("drafts/a.txt", "x", "b.txt", "words", "__MACOSX/._b.txt", "x"));
     assertEquals(List.of("ADDED b.txt"), changes(index(papers, "--exclude", "drafts")));

@@ -37,6 +37,8 @@ class SearchCommandTest {
         hit.path("quote").asString());
     assertEquals("22", hit.path("paragraph").asString());
     assertEquals("5", hit.path("pageLabel").asString());
+    assertEquals(
+        List.of("The state of the service", "Performance figures"), strings(hit.path("headings")));
     assertEquals(8, hit.path("pageIndex").asInt());
     assertEquals(
         "Essential Services Committee, Answering the call: staffing, competition and oversight in the"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
+import org.pincite.ingest.pdf.contents.ContentsEntry;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.TextLine;
 
@@ -16,6 +17,13 @@ final class Block {
 
   Block(BlockKind kind) {
     this.kind = kind;
+  }
+
+  /** {@return the block of an entry of a table of contents} */
+  static Block of(ContentsEntry entry) {
+    Block block = new Block(BlockKind.CONTENTS);
+    entry.lines().forEach(line -> block.add(line, entry.page()));
+    return block;
   }
 
   /** A line and its page. */

@@ -10,8 +10,8 @@ import org.pincite.ingest.pdf.page.Cell;
 import org.pincite.ingest.pdf.page.LaidPage;
 
 /**
- * Says of blocks what only their place beside others shows: displayed quotations, boxes, and how
- * deep an item of a list lies. Shares are of the font size.
+ * Says of blocks what only their place beside others shows: displayed quotations, boxes,
+ * standfirsts, and how deep an item of a list lies. Shares are of the font size.
  */
 final class Displays {
   /** Inset from the paragraph above from which text is displayed. */
@@ -23,17 +23,32 @@ final class Displays {
   /** Share of the page up to which a box is an aside; a larger one frames the text itself. */
   private static final double BOX = 0.35;
 
+  /** Size, as a share of the text's, from which a sentence below a title is a standfirst. */
+  private static final double DISPLAY = 1.12;
+
+  /** Characters of a standfirst; fewer are a subtitle, more are the text itself. */
+  private static final int LEAST_STANDFIRST = 50;
+
+  private static final int MOST_STANDFIRST = 500;
+
+  private static final Pattern STATES = Pattern.compile(".*[.!…]['\"’”»]*", Pattern.DOTALL);
   private static final Pattern OPENS = Pattern.compile("^[“‘\"«'].*", Pattern.DOTALL);
   private static final Pattern INTRODUCES = Pattern.compile(".*:[-–—]?$", Pattern.DOTALL);
 
   private Displays() {}
 
-  static void tell(List<Block> blocks) {
+  /**
+   * Tells the blocks of a document.
+   *
+   * @param bodySize size of the text, in points
+   */
+  static void tell(List<Block> blocks, double bodySize) {
     Deque<Block> items = new ArrayDeque<>();
     @Nullable Block above = null;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       boolean plain = block.kind == BlockKind.PARAGRAPH && block.first().cell() == null;
-      if (isBox(block)) {
+      if (isBox(block) || isStandfirst(blocks, i, bodySize)) {
         block.kind = BlockKind.ASIDE;
       } else if (plain && above != null && isQuotation(block, above)) {
         block.kind = BlockKind.QUOTATION;
@@ -56,6 +71,29 @@ final class Displays {
     LaidPage page = block.startPage();
     double area = (cell.right() - cell.left()) * (cell.bottom() - cell.top());
     return area < BOX * page.width() * page.height();
+  }
+
+  /** {@return whether a block is a sentence in display type between a title and the text} */
+  private static boolean isStandfirst(List<Block> blocks, int index, double bodySize) {
+    if (index == 0 || index + 1 == blocks.size()) {
+      return false;
+    }
+    Block title = blocks.get(index - 1);
+    Block block = blocks.get(index);
+    Block next = blocks.get(index + 1);
+    String text = block.text();
+    return (block.kind == BlockKind.HEADING || block.kind == BlockKind.PARAGRAPH)
+        && block.mark == null
+        && block.first().cell() == null
+        && block.size() > DISPLAY * bodySize
+        && title.kind == BlockKind.HEADING
+        && title.size() > 1.05 * block.size()
+        && title.endPage() == block.startPage()
+        && next.kind == BlockKind.PARAGRAPH
+        && next.size() < block.size() / DISPLAY
+        && text.length() >= LEAST_STANDFIRST
+        && text.length() <= MOST_STANDFIRST
+        && STATES.matcher(text).matches();
   }
 
   /**

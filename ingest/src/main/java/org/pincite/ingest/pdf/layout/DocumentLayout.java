@@ -8,6 +8,10 @@ import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Page;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.pdf.contents.ContentsEntry;
+import org.pincite.ingest.pdf.contents.ContentsPages;
+import org.pincite.ingest.pdf.furniture.Furniture;
+import org.pincite.ingest.pdf.furniture.PageLabels;
 import org.pincite.ingest.pdf.heading.StatedStructure;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.OpenTables;
@@ -28,7 +32,10 @@ public final class DocumentLayout {
    */
   public static void write(
       List<LaidPage> pages, List<String> labels, StatedStructure stated, Draft draft) {
-    Furniture.mark(pages, Typography.of(pages).bodySize());
+    Furniture.mark(pages, Typography.of(pages).bodySize(), NoteStart::isRaisedAt);
+    List<ContentsEntry> contents = ContentsPages.find(pages);
+    pages.forEach(OpenTables::assign);
+    List<Block> quotes = PullQuotes.find(pages, Typography.of(pages).bodySize());
     order(pages, draft);
     writePages(pages, labels, draft);
     Typography typography = Typography.of(pages);
@@ -37,9 +44,11 @@ public final class DocumentLayout {
     Margins margins = Margins.of(pages);
     Habits habits = Habits.of(pages, typography, margins);
     List<Block> body = Paragraphs.make(pages, new LineBreaks(typography, margins, habits));
+    Placement.behind(body, quotes);
+    Placement.below(body, contents.stream().map(Block::of).toList());
     Kinds.tell(body, typography.bodySize());
     Endnotes.tell(body);
-    Displays.tell(body);
+    Displays.tell(body, typography.bodySize());
     Headings.level(body, stated);
     Set<Piece> marks = NoteMarks.find(body, notes, draft.doubts());
     List<Block> all = withNotes(body, notes);
@@ -51,7 +60,6 @@ public final class DocumentLayout {
 
   private static void order(List<LaidPage> pages, Draft draft) {
     for (LaidPage page : pages) {
-      OpenTables.assign(page);
       if (!ReadingOrder.restore(page)) {
         String detail = "The order of reading of page " + page.index() + " is a guess.";
         draft.doubts().add(new Doubt(Doubt.Kind.READING_ORDER, page.index(), detail));

@@ -77,12 +77,18 @@ final class DraftWriter {
     void read(TextLine line, Block.@Nullable Mark mark) {
       int from = mark == null ? 0 : mark.pieces();
       boolean space = false;
+      boolean spacedMark = false;
       for (int i = from; i < line.pieces().size(); i++) {
         Piece piece = line.pieces().get(i);
-        space |= piece.spaced() && i > from;
         if (noteMarks.contains(piece)) {
+          spacedMark |= piece.spaced() && i > from;
           takenOut(Repair.Kind.NOTE_MARK, piece.text());
-        } else if (piece.text().codePoints().allMatch(Characters::isInvisible)) {
+          continue;
+        }
+        space |= piece.spaced() && i > from;
+        space |= spacedMark && Character.isLetterOrDigit(piece.text().codePointAt(0));
+        spacedMark = false;
+        if (piece.text().codePoints().allMatch(Characters::isInvisible)) {
           takenOut(Repair.Kind.INVISIBLE, piece.text());
         } else {
           int cut = i == from && mark != null ? mark.cut() : 0;

@@ -12,7 +12,7 @@ import org.pincite.ingest.pdf.page.TextLine;
 
 /**
  * Finds the notes that stand together at the end of a chapter or document: blocks that count up, in
- * figures or letters, and whose numbers the text above shows as raised marks.
+ * figures or letters, and whose numbers the text above shows as raised or bracketed marks.
  */
 final class Endnotes {
   private static final Pattern HEADING =
@@ -69,7 +69,7 @@ final class Endnotes {
         endnotes.shown.clear();
         i += run.notes().size();
       } else {
-        NoteMarks.raisedIn(blocks.get(i)).stream()
+        NoteMarks.shownIn(blocks.get(i)).stream()
             .filter(word -> word.matches("\\d{1,4}|[a-z]|[ivxlc]{2,8}"))
             .forEach(endnotes.shown::add);
         i++;

@@ -66,15 +66,17 @@ final class Kinds {
 
   private void tell(Block block, boolean inContents) {
     String text = block.text();
-    if (LEADERS.matcher(text).matches() || (inContents && ENTRY.matcher(text).matches())) {
+    if (block.kind == BlockKind.CONTENTS
+        || LEADERS.matcher(text).matches()
+        || (inContents && ENTRY.matcher(text).matches())) {
       block.kind = BlockKind.CONTENTS;
       block.mark = null;
     } else if (isTable(block.first().cell())) {
       block.kind = BlockKind.CELL;
-    } else if (CAPTION.matcher(text).matches()
-        && text.length() < 250
-        && !LineBreaks.isTerminal(text)) {
+    } else if (isCaption(text) && text.length() < 250 && !LineBreaks.isTerminal(text)) {
       block.kind = BlockKind.CAPTION;
+    } else if (block.first().role() == TextLine.Role.ASIDE) {
+      block.kind = BlockKind.ASIDE;
     } else if (isHeading(block, text)) {
       block.kind = BlockKind.HEADING;
     } else if (block.first().role() == TextLine.Role.SIDE) {
@@ -83,6 +85,11 @@ final class Kinds {
       block.kind = BlockKind.LIST_ITEM;
       block.level = 1;
     }
+  }
+
+  /** {@return whether a text begins as the caption of a table or picture does} */
+  static boolean isCaption(String text) {
+    return CAPTION.matcher(text).matches();
   }
 
   private static boolean isTable(@Nullable Cell cell) {

@@ -84,9 +84,20 @@ final class Margins {
         if (few.contains(key(page, columns, line)) && columns.gutters().isEmpty()) {
           limit = Math.max(limit, page.width() - measure[0]);
         }
+        limit = Math.min(limit, besideAside(page, line));
       }
       measures.put(line, new double[] {measure[0], Math.max(limit, line.right())});
     }
+  }
+
+  /** {@return where a pull quote that text flows round begins, to the right of a line} */
+  private static double besideAside(LaidPage page, TextLine line) {
+    return page.withRole(TextLine.Role.ASIDE).stream()
+        .filter(aside -> aside.left() > line.right())
+        .filter(aside -> Math.abs(aside.baseline() - line.baseline()) < 2 * aside.size())
+        .mapToDouble(aside -> aside.left() - 0.5 * line.size())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** Brings the edge in for lines set to a narrower measure, as beside a picture. */

@@ -61,6 +61,7 @@ final class NoteMarks {
     }
     marks.lettered = NoteSeries.throughout(notes);
     blocks.stream().filter(block -> block.kind != BlockKind.NOTE).forEach(marks::search);
+    PlainMarks.find(blocks, notes, marks.uses, marks.marks);
     doubts.addAll(NoteDoubts.of(marks.uses, notes));
     return marks.marks;
   }
@@ -73,9 +74,12 @@ final class NoteMarks {
     return raised(page.withRole(TextLine.Role.BODY));
   }
 
-  /** {@return what stands raised in the lines of a block, brackets apart} */
-  static Set<String> raisedIn(Block block) {
-    return raised(block.lines.stream().map(Block.Placed::line).toList());
+  /** {@return what stands raised in the lines of a block, or as a number in square brackets} */
+  static Set<String> shownIn(Block block) {
+    List<TextLine> lines = block.lines.stream().map(Block.Placed::line).toList();
+    Set<String> shown = raised(lines);
+    lines.forEach(line -> shown.addAll(PlainMarks.bracketedIn(line)));
+    return shown;
   }
 
   private static Set<String> raised(List<TextLine> lines) {
@@ -128,9 +132,7 @@ final class NoteMarks {
   }
 
   private void judge(List<Piece> raised, String before, int page) {
-    StringBuilder joined = new StringBuilder();
-    raised.forEach(piece -> joined.append(piece.text()));
-    String text = joined.toString();
+    String text = joined(raised);
     if (SIGNS.matcher(text).matches()) {
       boolean onPage = notesOfPage.getOrDefault(page, Set.of()).contains(text);
       if (onPage || (lettered.contains(text) && isWord(before))) {
@@ -139,15 +141,22 @@ final class NoteMarks {
       }
       return;
     }
-    Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.matches()) {
-      List<Integer> values = values(text);
-      if (isMark(values, before, page)) {
-        marks.addAll(raised);
-        use(text, values, page);
-        last = values.getLast();
-      }
+    List<Integer> values = NUMBERS.matcher(text).matches() ? values(text, page) : glued(text, page);
+    if (!values.isEmpty() && isMark(values, before, page)) {
+      marks.addAll(raised);
+      use(text, values, page);
+      last = values.getLast();
     }
+  }
+
+  /** {@return the text of pieces, a comma between those that a space parts} */
+  private static String joined(List<Piece> raised) {
+    StringBuilder joined = new StringBuilder(raised.getFirst().text());
+    for (Piece piece : raised.subList(1, raised.size())) {
+      boolean parted = Character.isDigit(joined.charAt(joined.length() - 1));
+      joined.append(piece.spaced() && parted ? "," : "").append(piece.text());
+    }
+    return joined.toString();
   }
 
   /** {@return whether it is no sign of a formula, of which a raised letter is an exponent} */
@@ -156,7 +165,7 @@ final class NoteMarks {
   }
 
   private void use(String text, List<Integer> values, int page) {
-    boolean range = values.size() == 2 && !text.contains(",");
+    boolean range = values.size() == 2 && !text.contains(",") && !text.matches("\\d+");
     int from = values.getFirst();
     int to = values.getLast();
     if (range && to > from && to - from < 50) {
@@ -167,13 +176,38 @@ final class NoteMarks {
     }
   }
 
-  private static List<Integer> values(String text) {
-    List<Integer> values = new ArrayList<>();
+  private List<Integer> values(String text, int page) {
+    List<Integer> values = glued(text, page);
+    if (!values.isEmpty()) {
+      return values;
+    }
     Matcher matcher = Pattern.compile("\\d+").matcher(text);
     while (matcher.find()) {
       values.add(Integer.parseInt(matcher.group()));
     }
     return values;
+  }
+
+  /**
+   * {@return the numbers of notes of a page that count up without anything between them, as {@code
+   * 910} for the notes 9 and 10; empty if the text is no such thing}
+   */
+  private List<Integer> glued(String text, int page) {
+    Set<String> own = notesOfPage.getOrDefault(page, Set.of());
+    for (int length = 1; length < text.length() && !own.contains(text); length++) {
+      String rest = text;
+      List<Integer> values = new ArrayList<>();
+      String next = text.substring(0, length);
+      while (rest.startsWith(next) && own.contains(next)) {
+        values.add(Integer.valueOf(next));
+        rest = rest.substring(next.length());
+        next = Integer.toString(values.getLast() + 1);
+      }
+      if (rest.isEmpty()) {
+        return values;
+      }
+    }
+    return new ArrayList<>();
   }
 
   private boolean isMark(List<Integer> values, String before, int page) {

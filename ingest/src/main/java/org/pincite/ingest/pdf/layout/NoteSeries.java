@@ -2,6 +2,7 @@ package org.pincite.ingest.pdf.layout;
 
 import java.util.List;
 import java.util.Set;
+import org.pincite.ingest.pdf.furniture.PrintedNumbers;
 
 /**
  * How the marks of notes count: {@code 1, 2, 3}, {@code i, ii, iii} or {@code a, b, c}. Of a letter

@@ -24,7 +24,7 @@ final class Paragraphs {
     pages.forEach(page -> paragraphs.add(page, TextLine.Role.BODY));
     Paragraphs sides = new Paragraphs(breaks);
     pages.forEach(page -> sides.add(page, TextLine.Role.SIDE));
-    Sides.place(paragraphs.blocks, sides.blocks);
+    Placement.beside(paragraphs.blocks, sides.blocks);
     return paragraphs.blocks;
   }
 
@@ -85,7 +85,10 @@ final class Paragraphs {
       if (breaks.isOfAnotherKind(block.last(), line)) {
         continue;
       }
-      boolean between = i < blocks.size() - 1 || block.endPage() != page;
+      boolean between =
+          i < blocks.size() - 1
+              || block.endPage() != page
+              || PullQuotes.isBetween(page, block.last(), line);
       return between && breaks.resumes(block.linesOn(block.endPage()), line) ? block : null;
     }
     return null;

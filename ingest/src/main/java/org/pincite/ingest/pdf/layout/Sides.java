@@ -64,25 +64,4 @@ final class Sides {
       line.role(TextLine.Role.SIDE);
     }
   }
-
-  /** Puts blocks of side lines before the block beside which they begin. */
-  static void place(List<Block> body, List<Block> sides) {
-    for (Block side : sides) {
-      int index = 0;
-      while (index < body.size() && isBefore(body.get(index), side)) {
-        index++;
-      }
-      body.add(index, side);
-    }
-  }
-
-  private static boolean isBefore(Block block, Block side) {
-    int page = side.startPage().index();
-    if (block.startPage().index() != page) {
-      return block.startPage().index() < page;
-    }
-    TextLine last = block.last();
-    boolean runsOn = block.endPage().index() > page;
-    return !runsOn && last.baseline() < side.first().baseline() - 0.5 * side.first().size();
-  }
 }

@@ -32,8 +32,13 @@ public record Columns(List<Double> gutters) {
   static Columns of(List<TextLine> all, double pageWidth) {
     List<TextLine> lines =
         all.stream()
-            .filter(line -> line.role() != TextLine.Role.FURNITURE)
-            .filter(line -> line.role() != TextLine.Role.FIGURE && line.cell() == null)
+            .filter(line -> line.cell() == null)
+            .filter(
+                line ->
+                    switch (line.role()) {
+                      case BODY, CONTENTS, NOTE, SIDE -> true;
+                      case ASIDE, FIGURE, FURNITURE -> false;
+                    })
             .toList();
     int width = (int) Math.ceil(pageWidth) + 1;
     int[] cover = new int[width];

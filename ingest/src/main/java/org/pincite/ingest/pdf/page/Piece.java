@@ -17,6 +17,20 @@ public record Piece(
     boolean spaced,
     boolean doubled) {
 
+  /** {@return the characters between two indices; it stands where they do if all are as wide} */
+  Piece part(int from, int to) {
+    double wide = (right - left) / text.length();
+    return new Piece(
+        text.substring(from, to),
+        left + from * wide,
+        left + to * wide,
+        baseline,
+        size,
+        style,
+        spaced && from == 0,
+        doubled);
+  }
+
   Piece withText(String newText, double newLeft, boolean newSpaced) {
     return new Piece(newText, newLeft, right, baseline, size, style, newSpaced, doubled);
   }

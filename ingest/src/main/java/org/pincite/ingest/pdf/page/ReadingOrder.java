@@ -45,8 +45,16 @@ public final class ReadingOrder {
       sure = byColumn(page, drawn, columns);
     } else if (precedence.isBroken()) {
       sure = byPlace(page, drawn, precedence.sort(), columns);
+    } else if (isStraddled(page, columns)) {
+      List<TextLine> inColumns = columns.inOrder(drawn);
+      reorder(page, lead(inColumns, drawn) >= 0 ? inColumns : drawn);
     }
     return sure && precedence.overprints() < MANY_OVERPRINTS;
+  }
+
+  /** {@return whether a pull quote stands across columns, which go on below it} */
+  private static boolean isStraddled(LaidPage page, Columns columns) {
+    return page.withRole(TextLine.Role.ASIDE).stream().anyMatch(line -> columns.column(line) < 0);
   }
 
   /** Takes the columns one after the other, unless that breaks more sentences off. */

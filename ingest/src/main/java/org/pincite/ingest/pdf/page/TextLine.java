@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Box;
 
@@ -15,10 +16,14 @@ public final class TextLine {
     BODY,
     /** Running head, footer, page number. */
     FURNITURE,
+    /** Part of an entry of a table of contents. */
+    CONTENTS,
     /** Part of a note at the foot. */
     NOTE,
     /** Beside the column, in the margin. */
     SIDE,
+    /** Part of a pull quote: set apart from the text that it interrupts. */
+    ASIDE,
     /** Turned, as in pictures or at the edge. */
     FIGURE
   }
@@ -131,6 +136,27 @@ public final class TextLine {
     all.add(first().withText(first().text(), first().left(), true));
     all.addAll(pieces.subList(1, pieces.size()));
     return new TextLine(frame, all);
+  }
+
+  /**
+   * {@return this line with a piece cut in up to three; the edges between them are in proportion to
+   * their characters}
+   *
+   * @param index the index of the piece
+   * @param from where the middle part begins
+   * @param to where it ends, exclusive
+   */
+  public TextLine withCut(int index, int from, int to) {
+    List<Piece> all = new ArrayList<>(pieces.subList(0, index));
+    Piece piece = pieces.get(index);
+    Stream.of(piece.part(0, from), piece.part(from, to), piece.part(to, piece.text().length()))
+        .filter(part -> !part.text().isEmpty())
+        .forEach(all::add);
+    all.addAll(pieces.subList(index + 1, pieces.size()));
+    TextLine cut = new TextLine(frame, all);
+    cut.role(role);
+    cut.cell = cell;
+    return cut;
   }
 
   Frame frame() {

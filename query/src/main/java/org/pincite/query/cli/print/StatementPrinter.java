@@ -145,6 +145,7 @@ public final class StatementPrinter {
     Page page = statement.page();
     row.put("pageIndex", page == null ? null : page.index());
     row.put("pageLabel", page == null ? null : page.label());
+    row.put("headings", statement.headings());
     row.put("pinpoint", statement.citation().pinpoint().words());
     row.put("citation", statement.citation().text());
     row.put("gaps", statement.citation().gaps());

@@ -1,9 +1,11 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.furniture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.Piece;
@@ -13,7 +15,14 @@ import org.pincite.ingest.pdf.page.TextLine;
  * Finds the printed number of each page in its furniture: a number that grows by one from page to
  * page.
  */
-final class PageLabels {
+public final class PageLabels {
+  /** A number that counts the pages of a part: {@code A-3}, {@code IV.2}, {@code 3-12}. */
+  private static final Pattern OF_A_PART =
+      Pattern.compile("((?:\\p{Lu}|[IVX]{1,5}|\\d{1,2})[-–.])(\\d{1,3})");
+
+  /** A number that is stamped on each page of a production: {@code ABC000123}. */
+  private static final Pattern STAMP = Pattern.compile("(\\p{Lu}{2,10}[-_]?|0)(\\d{4,9})");
+
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final Map<String, List<Integer>> pagesOfSeries = new HashMap<>();
 
@@ -21,8 +30,9 @@ final class PageLabels {
    * A number in the furniture of a page.
    *
    * @param outer whether nothing stands before it or nothing behind it in its line
+   * @param stamped whether it is a stamp, the label only of a page that prints no other
    */
-  private record Candidate(String printed, String series, boolean outer) {}
+  private record Candidate(String printed, String series, boolean outer, boolean stamped) {}
 
   private PageLabels() {}
 
@@ -31,7 +41,7 @@ final class PageLabels {
    *
    * @param stated what the file states, empty if nothing
    */
-  static List<@Nullable String> find(List<LaidPage> pages, List<String> stated) {
+  public static List<@Nullable String> find(List<LaidPage> pages, List<String> stated) {
     PageLabels labels = new PageLabels();
     pages.forEach(labels::collect);
     List<@Nullable String> found = new ArrayList<>();
@@ -80,20 +90,43 @@ final class PageLabels {
   private void collect(String token, int page, boolean outer, List<Candidate> own) {
     String bare =
         token.replaceFirst("/.*", "").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-    int value = PrintedNumbers.value(bare);
-    if (value < 0 || (bare.length() > 1 && bare.charAt(0) == '0')) {
-      return;
-    }
-    String kind = Character.isDigit(bare.charAt(0)) ? "arabic" : "roman";
-    Candidate candidate = new Candidate(bare, kind + (value - page), outer);
-    if (!own.contains(candidate)) {
+    @Nullable Candidate candidate = candidate(bare, page, outer);
+    if (candidate != null && !own.contains(candidate)) {
       own.add(candidate);
       pagesOfSeries.computeIfAbsent(candidate.series(), k -> new ArrayList<>()).add(page);
     }
   }
 
+  private static @Nullable Candidate candidate(String bare, int page, boolean outer) {
+    int value = PrintedNumbers.value(bare);
+    if (value >= 0 && (bare.length() == 1 || bare.charAt(0) != '0')) {
+      String kind = Character.isDigit(bare.charAt(0)) ? "arabic" : "roman";
+      return new Candidate(bare, kind + (value - page), outer, false);
+    }
+    Matcher part = OF_A_PART.matcher(bare);
+    if (part.matches()) {
+      int number = Integer.parseInt(part.group(2));
+      return new Candidate(bare, part.group(1) + (number - page), outer, false);
+    }
+    Matcher stamp = STAMP.matcher(bare);
+    return stamp.matches()
+        ? new Candidate(
+            bare, stamp.group(1) + (Integer.parseInt(stamp.group(2)) - page), outer, true)
+        : null;
+  }
+
   /** {@return the candidate whose series other pages near by bear out best} */
   private @Nullable String best(int page) {
+    @Nullable String best = best(page, false);
+    if (best == null) {
+      best = best(page, true);
+    }
+    return best == null && candidates.size() == 1 && candidates.getFirst().size() == 1
+        ? candidates.getFirst().getFirst().printed()
+        : best;
+  }
+
+  private @Nullable String best(int page, boolean stamped) {
     @Nullable String best = null;
     double most = 1.5;
     for (Candidate candidate : candidates.get(page)) {
@@ -102,13 +135,11 @@ final class PageLabels {
                   .filter(other -> Math.abs(other - (page + 1)) <= 12)
                   .count()
               + (candidate.outer() ? 0.5 : 0);
-      if (support > most) {
+      if (support > most && candidate.stamped() == stamped) {
         most = support;
         best = candidate.printed();
       }
     }
-    return best == null && candidates.size() == 1 && candidates.getFirst().size() == 1
-        ? candidates.getFirst().getFirst().printed()
-        : best;
+    return best;
   }
 }

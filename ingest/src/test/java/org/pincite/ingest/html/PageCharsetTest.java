@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.corpus.Doubt;
+import org.pincite.ingest.charset.DecodedText;
 
-class HtmlTextTest {
+class PageCharsetTest {
   private static final String WORDS = "<p>The café’s naïve “Ærø” tariff – £5 – fell.</p>";
 
   @ParameterizedTest
@@ -28,7 +29,7 @@ class HtmlTextTest {
   })
   void readsWhatThePageDeclaresOrWhatItsBytesProve(String written, String declared) {
     String page = "<html><meta charset='" + declared + "'>" + WORDS;
-    HtmlText text = HtmlText.of(page.getBytes(Charset.forName(written)));
+    DecodedText text = Page.decode(page.getBytes(Charset.forName(written)));
     assertEquals(page, text.text());
     assertEquals(List.of(), text.doubts());
   }
@@ -38,27 +39,28 @@ class HtmlTextTest {
   void readsUtf16WithAndWithoutMark(String charset) {
     byte[] plain = WORDS.getBytes(Charset.forName(charset));
     byte[] marked = ("\uFEFF" + WORDS).getBytes(Charset.forName(charset));
-    assertEquals(WORDS, HtmlText.of(plain).text());
-    assertEquals(WORDS, HtmlText.of(marked).text());
+    assertEquals(WORDS, Page.decode(plain).text());
+    assertEquals(WORDS, Page.decode(marked).text());
   }
 
   @Test
   void readsTheDeclarationOfAnXmlProlog() {
     String page = "<?xml version='1.0' encoding='windows-1251'?><p>Отчёт комитета</p>";
-    assertEquals(page, HtmlText.of(page.getBytes(Charset.forName("windows-1251"))).text());
+    assertEquals(page, Page.decode(page.getBytes(Charset.forName("windows-1251"))).text());
   }
 
   @Test
   void doubtsADeclarationThatTheBytesBelieAndGuesses() {
     String page = "<html><meta charset='utf-8'>" + WORDS.repeat(20);
-    HtmlText text = HtmlText.of(page.getBytes(Charset.forName("windows-1252")));
+    DecodedText text = Page.decode(page.getBytes(Charset.forName("windows-1252")));
     assertEquals(page, text.text());
     assertEquals(
         List.of(
             new Doubt(
                 Doubt.Kind.CHARSET,
                 null,
-                "The page says UTF-8, but its bytes are none; read as windows-1252.")),
+                "The file says that it is UTF-8, but its bytes are none; read as windows-1252, a guess"
+                    + " that is 90 % sure.")),
         text.doubts());
   }
 
@@ -68,7 +70,7 @@ class HtmlTextTest {
     bytes.writeBytes(("<meta charset=utf-8>" + WORDS.repeat(50)).getBytes(StandardCharsets.UTF_8));
     bytes.write(0xE9);
     bytes.writeBytes("<p>Ærø</p>".getBytes(StandardCharsets.UTF_8));
-    HtmlText text = HtmlText.of(bytes.toByteArray());
+    DecodedText text = Page.decode(bytes.toByteArray());
     assertTrue(text.text().endsWith("<p>Ærø</p>"), text.text());
     assertEquals(1, text.doubts().size());
   }
@@ -76,6 +78,6 @@ class HtmlTextTest {
   @Test
   void doesNotBelieveADeclarationInAComment() {
     String page = "<!-- <meta charset=utf-16> --><meta charset=iso-8859-1>" + WORDS;
-    assertEquals(page, HtmlText.of(page.getBytes(Charset.forName("windows-1252"))).text());
+    assertEquals(page, Page.decode(page.getBytes(Charset.forName("windows-1252"))).text());
   }
 }

@@ -1,13 +1,11 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.furniture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.pincite.ingest.pdf.page.LaidPage;
 import org.pincite.ingest.pdf.page.TextLine;
 
@@ -15,7 +13,7 @@ import org.pincite.ingest.pdf.page.TextLine;
  * Recognises running heads, footers and page numbers: rows at the edge of a page that come again on
  * other pages at the same height with the same words, figures apart.
  */
-final class Furniture {
+public final class Furniture {
   /** Rows from each edge that may be furniture. */
   private static final int ROWS = 6;
 
@@ -31,28 +29,24 @@ final class Furniture {
   /** Pages from one running head to the next; a heading comes again chapters later. */
   private static final int NEAR = 4;
 
-  private static final Pattern WORDS = Pattern.compile("\\p{N}+|\\p{L}+");
-
   private final List<Edge> edges = new ArrayList<>();
   private final Map<String, List<Row>> byText = new HashMap<>();
   private final double bodySize;
   private final int pages;
 
-  private Furniture(double bodySize, int pages) {
+  private final Predicate<TextLine> isNote;
+
+  private Furniture(double bodySize, int pages, Predicate<TextLine> isNote) {
     this.bodySize = bodySize;
     this.pages = pages;
+    this.isNote = isNote;
   }
-
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}#]");
-  private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
-  private static final Pattern NUMBERS = Pattern.compile("[\\p{N}]+");
-  private static final Pattern SPACES = Pattern.compile("[\\s–—-]+");
 
   /**
    * Lines of a page on one base line.
    *
    * @param exact their words, a number at their end put first, as on facing pages
-   * @param text its {@link #pattern}
+   * @param text its words as a pattern, with signs for what counts up
    * @param isNumber whether it is nothing but one number
    */
   private record Row(
@@ -66,14 +60,20 @@ final class Furniture {
 
   private record Edge(LaidPage page, boolean top, List<Row> rows) {}
 
-  /** Marks the furniture of all pages. */
-  static void mark(List<LaidPage> pages, double bodySize) {
-    Furniture furniture = new Furniture(bodySize, pages.size());
+  /**
+   * Marks the furniture of all pages.
+   *
+   * @param bodySize size of the text, in points
+   * @param isNote whether a line begins a note, and so is none
+   */
+  public static void mark(List<LaidPage> pages, double bodySize, Predicate<TextLine> isNote) {
+    Furniture furniture = new Furniture(bodySize, pages.size(), isNote);
     for (LaidPage page : pages) {
       furniture.collect(page);
     }
     furniture.edges.forEach(furniture::markEdge);
     furniture.markSlots();
+    furniture.markPrintOut();
     if (pages.size() < 4) {
       furniture.edges.forEach(furniture::markLone);
     }
@@ -100,19 +100,16 @@ final class Furniture {
 
   private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
     double height = lines.getFirst().baseline();
-    String exact = numberFirst(join(lines));
-    String text = pattern(exact);
-    boolean isNumber = SIGNS.matcher(text).replaceAll("").equals("#");
-    return new Row(page, lines, exact, text, isNumber, top ? height : page.height() - height, top);
-  }
-
-  /** {@return the text without spaces, every number (roman ones too) as one sign} */
-  static String pattern(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).strip();
-    if (ROMAN.matcher(lower).matches()) {
-      return "#";
-    }
-    return SPACES.matcher(NUMBERS.matcher(lower).replaceAll("#")).replaceAll("");
+    String exact = RunningText.numberFirst(join(lines));
+    String text = RunningText.pattern(exact);
+    return new Row(
+        page,
+        lines,
+        exact,
+        text,
+        RunningText.isNumber(exact),
+        top ? height : page.height() - height,
+        top);
   }
 
   private static List<List<TextLine>> rows(LaidPage page) {
@@ -161,14 +158,14 @@ final class Furniture {
   }
 
   private boolean comesAgain(Row row) {
-    if (!row.isNumber() && row.text().chars().filter(Character::isLetter).count() < 2) {
+    if (!row.isNumber() && !RunningText.isTelling(row.exact())) {
       return false;
     }
     double limit = row.page().height() * (row.isNumber() ? 0.2 : 0.25);
     if (row.height() > limit) {
       return false;
     }
-    if (NoteStart.isRaisedAt(row.lines().getFirst())) {
+    if (isNote.test(row.lines().getFirst())) {
       return false;
     }
     boolean large = !row.isNumber() && row.lines().getFirst().size() > 1.25 * bodySize;
@@ -179,7 +176,7 @@ final class Furniture {
       if (other.page() != row.page() && shift <= SAME_HEIGHT_IN_STEP) {
         int step = other.page().index() - row.page().index();
         boolean same = !row.isNumber() && row.exact().equals(other.exact()) && shift <= SAME_HEIGHT;
-        if (same || (!large && isInStep(row.exact(), other.exact(), step))) {
+        if (same || (!large && RunningText.isInStep(row.exact(), other.exact(), step))) {
           again++;
           near |= Math.abs(step) <= NEAR;
         }
@@ -190,33 +187,6 @@ final class Furniture {
 
   private static String join(List<TextLine> lines) {
     return String.join(" ", lines.stream().map(TextLine::text).toList());
-  }
-
-  private static String numberFirst(String text) {
-    int space = text.lastIndexOf(' ');
-    boolean ends = space > 0 && PrintedNumbers.value(text.substring(space + 1)) >= 0;
-    return ends ? text.substring(space + 1) + " " + text.substring(0, space) : text;
-  }
-
-  /** {@return whether the numbers in which two texts differ grow by the step between the pages} */
-  private static boolean isInStep(String text, String next, int step) {
-    List<String> words = WORDS.matcher(text).results().map(MatchResult::group).toList();
-    List<String> others = WORDS.matcher(next).results().map(MatchResult::group).toList();
-    if (words.size() != others.size()) {
-      return false;
-    }
-    boolean grows = false;
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).equalsIgnoreCase(others.get(i))) {
-        int number = PrintedNumbers.value(words.get(i));
-        int other = PrintedNumbers.value(others.get(i));
-        if (number < 0 || other - number != step) {
-          return false;
-        }
-        grows = true;
-      }
-    }
-    return grows;
   }
 
   /** Marks short rows whose words change from page to page, at a height where others repeat. */
@@ -263,6 +233,22 @@ final class Furniture {
     if ((head || tiny) && row.height() < LONE_MARGIN * row.page().height()) {
       mark(edge.rows().subList(0, 1));
     }
+  }
+
+  /** Marks the outermost rows of a web page that was printed: a time above, an address below. */
+  private void markPrintOut() {
+    for (int i = 0; i + 1 < edges.size(); i += 2) {
+      if (isOfBrowser(edges.get(i)) && isOfBrowser(edges.get(i + 1))) {
+        mark(edges.get(i).rows().subList(0, 1));
+        mark(edges.get(i + 1).rows().subList(0, 1));
+      }
+    }
+  }
+
+  private static boolean isOfBrowser(Edge edge) {
+    return edge.rows().size() > 1
+        && edge.rows().getFirst().height() < LONE_MARGIN * edge.page().height()
+        && RunningText.isOfBrowser(join(edge.rows().getFirst().lines()));
   }
 
   private static boolean isMarked(Row row) {

@@ -1,10 +1,10 @@
-package org.pincite.ingest.pdf.layout;
+package org.pincite.ingest.pdf.furniture;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads page numbers, arabic and roman. */
-final class PrintedNumbers {
+public final class PrintedNumbers {
   private static final String ROMAN = "ivxlcdm";
   private static final int MOST_FIGURES = 6;
   private static final int[] WORTH = {1, 5, 10, 50, 100, 500, 1000};
@@ -16,7 +16,7 @@ final class PrintedNumbers {
   private PrintedNumbers() {}
 
   /** {@return the number that a text is, signs around it apart, or -1} */
-  static int value(String text) {
+  public static int value(String text) {
     String bare = bare(text);
     if (!bare.isEmpty()
         && bare.length() <= MOST_FIGURES
@@ -50,13 +50,14 @@ final class PrintedNumbers {
   }
 
   /** {@return whether it is a roman number in its usual form, all in one case} */
-  static boolean isRoman(String text) {
+  public static boolean isRoman(String text) {
     return !text.isEmpty()
         && ROMAN.indexOf(Character.toLowerCase(text.charAt(0))) >= 0
         && (SMALL.matcher(text).matches() || CAPITALS.matcher(text).matches());
   }
 
-  static int roman(String text) {
+  /** {@return the value of a roman number in its usual form} */
+  public static int roman(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int sum = 0;
     int next = 0;
