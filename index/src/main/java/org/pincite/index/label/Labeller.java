@@ -30,6 +30,7 @@ public interface Labeller {
    * @param passageMeaning the vector of the block
    * @param heading the heading that it stands under, empty if there is none
    */
+  @SuppressWarnings("ArrayRecordComponent") // vectors of every sentence; never compared
   record Statement(
       Span place,
       String sentence,

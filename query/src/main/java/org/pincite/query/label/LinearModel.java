@@ -23,6 +23,7 @@ record LinearModel(String name, SequencedMap<String, Output> outputs) {
    * @param meaning weights of the vectors, as many as {@link StatementFeatures#meaning} is long
    * @param words weights by the feature's name; what is missing weighs nothing
    */
+  @SuppressWarnings("ArrayRecordComponent") // summed over for every sentence; never compared
   record Output(double bias, float[] meaning, Map<String, Float> words) {
     /** {@return the log-odds} */
     double of(StatementFeatures features) {

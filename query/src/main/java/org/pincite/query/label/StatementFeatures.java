@@ -17,6 +17,7 @@ import org.pincite.query.theme.Theme;
  * @param words weights by the feature's name: a word or pair, {@code p:} and a word of the passage,
  *     {@code h:} and one of the heading, {@code q:} and the name of a theme
  */
+@SuppressWarnings("ArrayRecordComponent") // summed over for every sentence; never compared
 record StatementFeatures(float[] meaning, Map<String, Float> words) {
   /** What the words around a sentence count beside its own. */
   private static final float AROUND = 0.5f;
