@@ -126,7 +126,7 @@ final class Translator {
               DocValues.getBinary(segment.reader(), Fields.LABELS),
               label ->
                   field == Field.THEME
-                      ? values.stream().anyMatch(label.themes()::containsKey)
+                      ? values.stream().anyMatch(theme -> label.sureness(theme) > 0)
                       : values.contains(label.kind().slug()));
       case Node.Filter filter -> {
         Query rewritten = searcher.rewrite(scored.filter(filter));

@@ -51,7 +51,7 @@ public final class Labels {
   /** {@return the label of a line} */
   public static Label label(String line) {
     int bar = line.indexOf(SPEAKER);
-    String[] parts = (bar < 0 ? line : line.substring(0, bar)).split(" ");
+    String[] parts = (bar < 0 ? line : line.substring(0, bar)).split(" ", -1);
     TreeMap<String, Integer> themes = new TreeMap<>();
     for (int i = 2; i < parts.length; i++) {
       int equals = parts[i].lastIndexOf('=');

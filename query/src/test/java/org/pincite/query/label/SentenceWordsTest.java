@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class SentenceWordsTest {
   void theBuiltInQueriesFindTheSameInASentenceAsInTheIndex() {
     try (SearchIndex index = TestIndex.of(folder, List.of(document()))) {
       for (Theme theme : Themes.builtIn()) {
-        TreeSet<String> alone = satisfying(theme.question());
+        Set<String> alone = satisfying(theme.question());
         assertEquals(found(index, theme.question()), alone, theme.name());
         assertFalse(alone.isEmpty(), theme.name());
       }
@@ -84,8 +85,8 @@ class SentenceWordsTest {
     assertThrows(QueryException.class, () -> words.satisfies(Question.parse("kind:report").root()));
   }
 
-  private static TreeSet<String> satisfying(Question question) {
-    TreeSet<String> satisfying = new TreeSet<>();
+  private static Set<String> satisfying(Question question) {
+    Set<String> satisfying = new TreeSet<>();
     for (String sentence : SENTENCES) {
       if (new SentenceWords(sentence).satisfies(question.root())) {
         satisfying.add(sentence);
@@ -94,8 +95,8 @@ class SentenceWordsTest {
     return satisfying;
   }
 
-  private static TreeSet<String> found(SearchIndex index, Question question) {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> found(SearchIndex index, Question question) {
+    Set<String> found = new TreeSet<>();
     new Searcher(index)
         .forEach(question, Options.DEFAULT.scope(Scope.SENTENCE), hit -> found.add(hit.quote()));
     return found;

@@ -26,7 +26,7 @@ final class LabelFile {
    */
   LabelFile(List<String> lines) {
     for (String line : lines) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       if (!line.startsWith("#") && fields.length == FIELDS) {
         readings
             .computeIfAbsent(fields[0] + fields[1] + fields[2], k -> new ArrayList<>())
@@ -36,7 +36,7 @@ final class LabelFile {
   }
 
   static Example.Reading reading(String themes, String kind, String stance, String salience) {
-    List<String> names = themes.equals("-") ? List.of() : List.of(themes.split(","));
+    List<String> names = themes.equals("-") ? List.of() : List.of(themes.split(",", -1));
     return new Example.Reading(names, kind, stance, Integer.parseInt(salience));
   }
 

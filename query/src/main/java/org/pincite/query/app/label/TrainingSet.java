@@ -49,7 +49,7 @@ final class TrainingSet {
       }
       for (Span span : block.sentences()) {
         String sentence = document.quote(span);
-        if (sentence.strip().split("\\s+").length < FEWEST_WORDS) {
+        if (sentence.strip().split("\\s+", -1).length < FEWEST_WORDS) {
           continue;
         }
         List<Example.Reading> readings = labels.of(source, before, sentence);
@@ -71,7 +71,7 @@ final class TrainingSet {
         addWritten(passage, number++);
         passage.clear();
       } else if (!line.startsWith("#")) {
-        passage.add(line.split("\t"));
+        passage.add(line.split("\t", -1));
       }
     }
     addWritten(passage, number);
