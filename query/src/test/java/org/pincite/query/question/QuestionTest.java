@@ -159,7 +159,7 @@ class QuestionTest {
     assertEquals(
         """
         there is no field 'colour:'; the fields are kind: block: house: body: title: author: \
-        session: date: year: para: page:; words with a colon go in quotation marks (character 8)
+        session: date: year: para: theme: says: page:; words with a colon go in quotation marks (character 8)
           b colour:c
             ^\
         """,
