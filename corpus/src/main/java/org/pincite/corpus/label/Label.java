@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themes names of the themes it is on, each with how sure that is in hundredths, 50 to 100
  * @param kind what it does
- * @param stance towards the first of its themes; {@link Stance#NONE} where it has none
+ * @param stance towards the surest of its themes; {@link Stance#NONE} where it has none
  * @param speaker whose words it holds, null where they are the document's or its author's own
  */
 public record Label(

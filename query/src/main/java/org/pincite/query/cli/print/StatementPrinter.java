@@ -101,6 +101,7 @@ public final class StatementPrinter {
   private static String words(Label label) {
     String themes =
         label.themes().entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(t -> String.format(Locale.ROOT, "%s (%.2f)", t.getKey(), t.getValue() / 100.0))
             .collect(Collectors.joining(", "));
     String stance =
