@@ -1,5 +1,7 @@
 package org.pincite.corpus;
 
+import java.util.Set;
+
 /**
  * What a block is. Body text is searched by default; the rest is kept and labelled, never dropped.
  */
@@ -26,6 +28,9 @@ public enum BlockKind {
   FIGURE,
   /** Running heads, footers, page numbers, menus: never searched, kept at the end of the text. */
   FURNITURE;
+
+  /** Text that goes on in sentences, apart from headings, notes, tables and what stands beside. */
+  public static final Set<BlockKind> PROSE = Set.of(PARAGRAPH, LIST_ITEM, QUOTATION);
 
   /**
    * {@return whether the block belongs to what the document says, so that its sentences can be

@@ -3,7 +3,6 @@ package org.pincite.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -21,10 +20,6 @@ import org.pincite.index.label.Labels;
 
 /** What the index has of the meaning of a document's blocks: vectors, and labels made of them. */
 final class Meanings {
-  /** Where statements stand: text that goes on, not notes, captions or cells. */
-  private static final Set<BlockKind> LABELLED =
-      Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
-
   private final Document document;
   private final PassageVectors vectors;
   private final Labeller labeller;
@@ -66,8 +61,9 @@ final class Meanings {
     }
     fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
     List<Label> labels = new ArrayList<>();
-    if (LABELLED.contains(block.kind())) {
-      String heading = headingOf(index);
+    if (BlockKind.PROSE.contains(block.kind())) {
+      String heading =
+          document.headingAbove(index).map(Block::span).map(document::quote).orElse("");
       for (int i = 0; i < sentences.size(); i++) {
         String sentence = document.quote(sentences.get(i));
         Label label =
@@ -92,14 +88,5 @@ final class Meanings {
     Stream<String> kinds = labels.stream().map(label -> label.kind().slug());
     themes.distinct().forEach(t -> fields.add(new StringField(Fields.THEME, t, Field.Store.NO)));
     kinds.distinct().forEach(k -> fields.add(new StringField(Fields.SAYS, k, Field.Store.NO)));
-  }
-
-  private String headingOf(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (document.blocks().get(i).kind() == BlockKind.HEADING) {
-        return document.quote(document.blocks().get(i).span());
-      }
-    }
-    return "";
   }
 }

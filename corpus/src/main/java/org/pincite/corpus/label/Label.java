@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ public record Label(
     StatementKind kind,
     Stance stance,
     @Nullable Speaker speaker) {
+  private static final Pattern THEME_NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
   public Label {
     themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
+  }
+
+  /** {@return whether a theme may be so named: lower-case letters, digits and hyphens} */
+  public static boolean isThemeName(String name) {
+    return THEME_NAME.matcher(name).matches();
   }
 
   /** {@return how sure it is that the statement is on a theme, in hundredths; 0 if it is not} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class ModelFile {
     for (int i = 0; i < meaning.length; i++) {
       meaning[i] = weights.path(i).asInt() / UNIT;
     }
-    Map<String, Float> words = new TreeMap<>();
+    Map<String, Float> words = new HashMap<>();
     one.path("words").properties().forEach(w -> words.put(w.getKey(), w.getValue().asInt() / UNIT));
     return new LinearModel.Output(one.path("bias").asInt() / UNIT, meaning, words);
   }

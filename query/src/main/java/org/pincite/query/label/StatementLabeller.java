@@ -3,14 +3,12 @@ package org.pincite.query.label;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.Stance;
 import org.pincite.corpus.label.StatementKind;
@@ -34,15 +32,30 @@ public final class StatementLabeller implements Labeller {
 
   private static final double HUNDREDTHS = 100;
 
-  private final LinearModel model;
+  private final String name;
+  private final Map<String, LinearModel.Output> byTheme;
+  private final Map<StatementKind, LinearModel.Output> byKind;
+  private final Map<Stance, LinearModel.Output> byStance;
   private final List<Theme> themes = Themes.builtIn();
 
   StatementLabeller(LinearModel model) {
-    this.model = model;
+    this.name = model.name();
+    this.byTheme = outputs(model, THEME, Optional::of);
+    this.byKind = outputs(model, KIND, StatementKind::of);
+    this.byStance = outputs(model, STANCE, Stance::of);
+  }
+
+  /** Reads the model when it is first asked for, once. */
+  private static final class BuiltIn {
+    static final StatementLabeller LABELLER = read();
   }
 
   /** {@return the labeller whose model is part of Pincite} */
   public static StatementLabeller builtIn() {
+    return BuiltIn.LABELLER;
+  }
+
+  private static StatementLabeller read() {
     try (InputStream in = StatementLabeller.class.getResourceAsStream("model.json")) {
       if (in == null) {
         throw new FileNotFoundException("model.json");
@@ -53,22 +66,9 @@ public final class StatementLabeller implements Labeller {
     }
   }
 
-  /**
-   * {@return the labeller of a model that {@link Training} wrote}
-   *
-   * @throws QueryException if it cannot be read
-   */
-  public static StatementLabeller of(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new StatementLabeller(ModelFile.read(in));
-    } catch (IOException e) {
-      throw new QueryException("the model " + file + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
   @Override
   public String model() {
-    return model.name();
+    return name;
   }
 
   @Override
@@ -78,40 +78,50 @@ public final class StatementLabeller implements Labeller {
 
   Label label(StatementFeatures features) {
     Map<String, Integer> found = new TreeMap<>();
-    model
-        .outputs()
+    of(features, byTheme)
         .forEach(
-            (name, output) -> {
-              double probability = LinearModel.probability(output.of(features));
-              if (name.startsWith(THEME) && probability >= CLEAR) {
-                found.put(name.substring(THEME.length()), (int) (probability * HUNDREDTHS));
+            (theme, probability) -> {
+              if (probability >= CLEAR) {
+                found.put(theme, (int) (probability * HUNDREDTHS));
               }
             });
-    return Label.of(found, kind(features), found.isEmpty() ? Stance.NONE : stance(features));
-  }
-
-  private StatementKind kind(StatementFeatures features) {
-    return model.outputs().entrySet().stream()
-        .filter(output -> output.getKey().startsWith(KIND))
-        .max(Comparator.comparingDouble(output -> output.getValue().of(features)))
-        .flatMap(output -> StatementKind.of(output.getKey().substring(KIND.length())))
-        .orElse(StatementKind.DESCRIPTION);
+    StatementKind kind =
+        likeliest(of(features, byKind)).map(Map.Entry::getKey).orElse(StatementKind.DESCRIPTION);
+    return Label.of(found, kind, found.isEmpty() ? Stance.NONE : stance(features));
   }
 
   private Stance stance(StatementFeatures features) {
-    Map<Stance, Double> odds = new EnumMap<>(Stance.class);
+    Map<Stance, Double> probabilities = of(features, byStance);
+    double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
+    return likeliest(probabilities)
+        .filter(best -> best.getValue() >= CLEAR * all)
+        .map(Map.Entry::getKey)
+        .orElse(Stance.UNCLEAR);
+  }
+
+  private static <T> Map<T, Double> of(
+      StatementFeatures features, Map<T, LinearModel.Output> outputs) {
+    Map<T, Double> probabilities = new LinkedHashMap<>();
+    outputs.forEach((t, out) -> probabilities.put(t, LinearModel.probability(out.of(features))));
+    return probabilities;
+  }
+
+  private static <T> Optional<Map.Entry<T, Double>> likeliest(Map<T, Double> probabilities) {
+    return probabilities.entrySet().stream().max(Map.Entry.comparingByValue());
+  }
+
+  /** {@return the outputs whose names begin so, by what they tell} */
+  private static <T> Map<T, LinearModel.Output> outputs(
+      LinearModel model, String sort, Function<String, Optional<T>> told) {
+    Map<T, LinearModel.Output> outputs = new LinkedHashMap<>();
     model
         .outputs()
         .forEach(
             (name, output) -> {
-              if (name.startsWith(STANCE)) {
-                Stance.of(name.substring(STANCE.length()))
-                    .ifPresent(s -> odds.put(s, LinearModel.probability(output.of(features))));
+              if (name.startsWith(sort)) {
+                told.apply(name.substring(sort.length())).ifPresent(t -> outputs.put(t, output));
               }
             });
-    double all = odds.values().stream().mapToDouble(Double::doubleValue).sum();
-    Map.@Nullable Entry<Stance, Double> best =
-        odds.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-    return best == null || best.getValue() < CLEAR * all ? Stance.UNCLEAR : best.getKey();
+    return outputs;
   }
 }

@@ -89,7 +89,8 @@ public final class Training {
         double[] odds = leftOut.getOrDefault(output, new double[0]);
         double[] strict = targets(output, BARELY);
         threshold = threshold(odds, strict);
-        scores.add(score(output, odds, strict, threshold));
+        scores.add(
+            score(output.substring(StatementLabeller.THEME.length()), odds, strict, threshold));
       }
       fitted.put(output, plain.shifted(-threshold));
     }
@@ -159,37 +160,29 @@ public final class Training {
     return count >= FEWEST && count <= MOST * all;
   }
 
+  /** {@return the log-odds from which on F1 is best} */
   private static double threshold(double[] odds, double[] targets) {
-    double best = 0;
-    double bestF1 = -1;
+    double best = -2;
     for (int step = -20; step <= 20; step++) {
       double threshold = step / 10.0;
-      int right = 0;
-      int found = 0;
-      int wanted = 0;
-      for (int i = 0; i < odds.length; i++) {
-        boolean is = targets[i] >= 0.5;
-        wanted += is ? 1 : 0;
-        found += odds[i] >= threshold ? 1 : 0;
-        right += is && odds[i] >= threshold ? 1 : 0;
-      }
-      double f1 = 2.0 * right / Math.max(1, wanted + found);
-      if (f1 > bestF1) {
-        bestF1 = f1;
+      if (score("", odds, targets, threshold).f1() > score("", odds, targets, best).f1()) {
         best = threshold;
       }
     }
     return best;
   }
 
-  private static Score score(String output, double[] odds, double[] targets, double threshold) {
-    int wanted = (int) Arrays.stream(targets).filter(t -> t >= 0.5).count();
-    int found = (int) Arrays.stream(odds).filter(o -> o >= threshold).count();
-    int right =
-        (int)
-            IntStream.range(0, odds.length)
-                .filter(i -> targets[i] >= 0.5 && odds[i] >= threshold)
-                .count();
-    return new Score(output.substring(StatementLabeller.THEME.length()), wanted, found, right);
+  private static Score score(String theme, double[] odds, double[] targets, double threshold) {
+    int wanted = 0;
+    int found = 0;
+    int right = 0;
+    for (int i = 0; i < odds.length; i++) {
+      boolean is = targets[i] >= 0.5;
+      boolean told = odds[i] >= threshold;
+      wanted += is ? 1 : 0;
+      found += told ? 1 : 0;
+      right += is && told ? 1 : 0;
+    }
+    return new Score(theme, wanted, found, right);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
+import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.StatementKind;
 import org.pincite.index.Fields;
 import org.pincite.index.ParagraphNumber;
@@ -18,7 +19,6 @@ final class FilterParser {
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern THEME_NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,8}");
   private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+(?:[.\\-–()]+[\\p{L}\\d]+)*");
 
@@ -76,7 +76,7 @@ final class FilterParser {
 
   private Node.Filter theme() {
     String wanted = value.toLowerCase(Locale.ROOT);
-    if (!THEME_NAME.matcher(wanted).matches()) {
+    if (!Label.isThemeName(wanted)) {
       throw error("theme: needs the name of a theme, as in theme:scrutiny", 0);
     }
     return new Node.OneOf(field, List.of(wanted));

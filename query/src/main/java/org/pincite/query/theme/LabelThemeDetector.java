@@ -1,17 +1,15 @@
 package org.pincite.query.theme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.StatementKind;
-import org.pincite.query.Hit;
 import org.pincite.query.Options;
 import org.pincite.query.Scope;
 import org.pincite.query.Searcher;
+import org.pincite.query.question.Field;
+import org.pincite.query.question.Node;
 import org.pincite.query.question.Question;
 
 /**
@@ -27,36 +25,34 @@ public final class LabelThemeDetector implements ThemeDetector {
   private static final double HUNDREDTHS = 100;
 
   private final Searcher searcher;
-  private final ThemeDetector words;
 
   public LabelThemeDetector(Searcher searcher) {
     this.searcher = searcher;
-    this.words = new QueryThemeDetector(searcher);
   }
 
   @Override
   public List<Labelled> detect(Theme theme, Set<String> documents) {
-    Map<String, Map<Span, Hit>> byWords = new HashMap<>();
-    for (Labelled found : words.detect(theme, documents)) {
-      byWords
-          .computeIfAbsent(found.hit().sha256(), hash -> new HashMap<>())
-          .put(found.hit().span(), found.hit());
-    }
     Options options =
         Options.DEFAULT.scope(Scope.SENTENCE).sort(Options.Sort.POSITION).documents(documents);
     List<Labelled> found = new ArrayList<>();
     searcher.forEach(
-        Question.parse("theme:" + theme.name()),
+        labelled(theme),
         options,
         hit -> {
           Label label = hit.statement().label();
           if (label != null) {
-            Hit shown = byWords.getOrDefault(hit.sha256(), Map.of()).getOrDefault(hit.span(), hit);
-            found.add(new Labelled(theme.name(), shown, strength(label, theme.name())));
+            found.add(new Labelled(theme.name(), hit, strength(label, theme.name())));
           }
         });
     found.sort(Labelled.STRONGEST_FIRST);
     return found;
+  }
+
+  /** What has the label; where it satisfies the theme's query too, with what does so. */
+  private static Question labelled(Theme theme) {
+    Node label = new Node.OneOf(Field.THEME, List.of(theme.name()));
+    Node either = new Node.Or(List.of(label, theme.question().root()));
+    return new Question(theme.question().text(), new Node.And(List.of(label, either)));
   }
 
   private static double strength(Label label, String theme) {

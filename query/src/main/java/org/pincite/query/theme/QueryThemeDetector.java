@@ -22,9 +22,6 @@ import org.pincite.query.Searcher;
  * readers rated a statement.
  */
 public final class QueryThemeDetector implements ThemeDetector {
-  private static final Set<BlockKind> BODY =
-      Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
-
   /** Fewer words make a label or a scrap, seldom a statement. */
   private static final int FEWEST_WORDS = 5;
 
@@ -49,7 +46,7 @@ public final class QueryThemeDetector implements ThemeDetector {
             .scope(Scope.SENTENCE)
             .sort(Options.Sort.POSITION)
             .documents(documents)
-            .blocks(BODY);
+            .blocks(BlockKind.PROSE);
     List<Labelled> found = new ArrayList<>();
     searcher.forEach(
         theme.question(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.pincite.corpus.label.Label;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
 
@@ -29,7 +30,16 @@ public record Theme(
   public Theme {
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    checkName(name);
+  }
+
+  /**
+   * Sees that a theme may be so named.
+   *
+   * @throws QueryException if it may not
+   */
+  public static void checkName(String name) {
+    if (!Label.isThemeName(name)) {
       throw new QueryException(
           "'" + name + "' is not the name of a theme: lower-case letters, digits and hyphens are");
     }

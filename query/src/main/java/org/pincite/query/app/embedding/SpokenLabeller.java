@@ -9,17 +9,21 @@ import org.pincite.ingest.voice.Voice;
 import org.pincite.ingest.voice.VoiceFinder;
 import org.pincite.ingest.voice.Voices;
 
-/** Labels the statements of one document, and says whose words they hold. */
+/**
+ * Labels the statements of one document, and says whose words they hold; for one thread. Whose they
+ * are is not looked for before a statement has a label.
+ */
 public final class SpokenLabeller implements Labeller {
   private final Labeller labeller;
-  private final Voices voices;
+  private final Document document;
+  private @Nullable Voices voices;
 
   /**
    * @param labeller what tells theme, kind and stance
    */
   public SpokenLabeller(Labeller labeller, Document document) {
     this.labeller = labeller;
-    this.voices = VoiceFinder.of(document);
+    this.document = document;
   }
 
   @Override
@@ -33,11 +37,17 @@ public final class SpokenLabeller implements Labeller {
     return label == null
         ? null
         : label.spokenBy(
-            voices
+            voices()
                 .of(statement.place())
                 .filter(voice -> !voice.isOwn())
                 .map(SpokenLabeller::speaker)
                 .orElse(null));
+  }
+
+  private Voices voices() {
+    Voices found = voices == null ? VoiceFinder.of(document) : voices;
+    voices = found;
+    return found;
   }
 
   private static Speaker speaker(Voice voice) {

@@ -13,7 +13,7 @@ import org.pincite.query.label.Example;
  */
 final class LabelFile {
   /** Digits of the SHA-256 of a document's source. */
-  static final int DOCUMENT_DIGITS = 12;
+  private static final int DOCUMENT_DIGITS = 12;
 
   private static final int CONTEXT_DIGITS = 8;
   private static final int QUOTE_DIGITS = 16;

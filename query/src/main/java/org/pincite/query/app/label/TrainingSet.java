@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
@@ -22,9 +21,6 @@ final class TrainingSet {
   /** Shorter sentences were not read. */
   private static final int FEWEST_WORDS = 4;
 
-  private static final Set<BlockKind> BODY =
-      Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
-
   private final LabelFile labels = new LabelFile(lines("labels.tsv"));
   private final List<Pending> pending = new ArrayList<>();
 
@@ -37,16 +33,14 @@ final class TrainingSet {
 
   /** Adds those sentences of a document that readers labelled. */
   void add(Document document) {
-    String heading = "";
     String before = "";
     String source = document.source().sha256();
-    for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.HEADING) {
-        heading = document.quote(block.span());
-      }
-      if (!BODY.contains(block.kind())) {
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (!BlockKind.PROSE.contains(block.kind())) {
         continue;
       }
+      String heading = document.headingAbove(i).map(Block::span).map(document::quote).orElse("");
       for (Span span : block.sentences()) {
         String sentence = document.quote(span);
         if (sentence.strip().split("\\s+", -1).length < FEWEST_WORDS) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.question.QueryException;
+import org.pincite.query.theme.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,10 +42,7 @@ final class ThemeNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw new QueryException(
-          "'" + name + "' is not the name of a theme: lower-case letters, digits and hyphens are");
-    }
+    Theme.checkName(name);
     Path file = out == null ? Path.of(name + ".theme") : out;
     try {
       Files.writeString(file, template(), StandardOpenOption.CREATE_NEW);
