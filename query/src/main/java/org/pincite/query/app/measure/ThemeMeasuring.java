@@ -1,11 +1,9 @@
 package org.pincite.query.app.measure;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.Indexing;
@@ -44,15 +42,11 @@ public final class ThemeMeasuring {
   }
 
   private static List<Path> named(Path documents, Set<String> names) {
-    try (Stream<Path> all = Files.walk(documents)) {
-      List<Path> files =
-          all.filter(file -> names.contains(String.valueOf(file.getFileName()))).sorted().toList();
-      if (files.isEmpty()) {
-        throw new QueryException("none of the documents that the gold names is in " + documents);
-      }
-      return files;
-    } catch (IOException e) {
-      throw new QueryException("cannot list " + documents + ": " + e.getMessage(), e);
+    DocumentFiles below = new DocumentFiles(documents);
+    List<Path> files = names.stream().map(below::named).flatMap(Optional::stream).toList();
+    if (files.isEmpty()) {
+      throw new QueryException("none of the documents that the gold names is in " + documents);
     }
+    return files;
   }
 }
