@@ -60,9 +60,9 @@ final class ThemeTestCommand implements Callable<Integer> {
 
   private void print(Trial trial) {
     String verdict = trial.isRight() ? "right" : trial.expected() ? "MISSED" : "WRONG";
-    console.wrapped(String.format(Locale.ROOT, "%-7s %s", verdict, trial.sentence()), "        ");
+    console.wrapped(String.format(Locale.ROOT, "%-7s %s", verdict, trial.sentence()), "");
     if (trial.found()) {
-      console.wrapped("        by " + String.join("; ", trial.parts()), "        ");
+      console.wrapped("by " + String.join("; ", trial.parts()), "        ");
     }
   }
 
