@@ -34,8 +34,7 @@ final class Repeats {
 
   private final Document report;
   private final List<Place> places = new ArrayList<>();
-  private final List<Grams> grams = new ArrayList<>();
-  private final Map<String, List<Integer>> byGram = new HashMap<>();
+  private final GramIndex grams = new GramIndex();
 
   private Repeats(Document report, List<Place> places) {
     this.report = report;
@@ -55,11 +54,8 @@ final class Repeats {
   }
 
   private void add(Place place) {
-    Grams of = Grams.of(place.passages().stream().map(report::quote).toList());
-    of.all()
-        .forEach(gram -> byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(places.size()));
     places.add(place);
-    grams.add(of);
+    grams.add(Grams.of(place.passages().stream().map(report::quote).toList()));
   }
 
   private List<Place> body() {
@@ -87,20 +83,7 @@ final class Repeats {
     Grams of = Grams.of(sentence);
     return of.size() >= LEAST_IN_BODY
         && (!sentence.contains("recommend") || Wording.asks(sentence))
-        && shared(of, places.size()).values().stream()
-            .anyMatch(shared -> shared > REPEATED * of.size());
-  }
-
-  private Map<Integer, Integer> shared(Grams of, int before) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (String gram : of.all()) {
-      for (int place : byGram.getOrDefault(gram, List.of())) {
-        if (place < before) {
-          shared.merge(place, 1, Integer::sum);
-        }
-      }
-    }
-    return shared;
+        && grams.shared(of).values().stream().anyMatch(shared -> shared > REPEATED * of.size());
   }
 
   private List<Recommendation> groups() {
@@ -120,10 +103,8 @@ final class Repeats {
 
   /** The earlier place that shares most with a place, if the two are the same. */
   private OptionalInt same(int at) {
-    Grams of = grams.get(at);
-    return shared(of, at).entrySet().stream()
-        .filter(other -> isSame(at, other.getKey(), other.getValue()))
-        .sorted(Map.Entry.comparingByKey())
+    return grams.shared(grams.get(at)).entrySet().stream()
+        .filter(other -> other.getKey() < at && isSame(at, other.getKey(), other.getValue()))
         .max(Map.Entry.comparingByValue())
         .stream()
         .mapToInt(Map.Entry::getKey)
