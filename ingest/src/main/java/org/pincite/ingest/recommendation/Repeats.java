@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
-import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 
 /**
@@ -32,41 +31,40 @@ final class Repeats {
   /** The same under one number, where a summary and the whole are worded apart. */
   private static final double SAME_UNDER_ONE_NUMBER = 0.15;
 
-  private final Document report;
+  private final Flow report;
   private final List<Place> places = new ArrayList<>();
   private final GramIndex grams = new GramIndex();
 
-  private Repeats(Document report, List<Place> places) {
+  private Repeats(Flow report, List<Place> places) {
     this.report = report;
     places.forEach(this::add);
   }
 
   /** {@return the recommendations that the places print, in the order of their first places} */
-  static List<Recommendation> together(Document report, List<Place> places) {
+  static List<Recommendation> together(Flow report, List<Place> places) {
     Repeats repeats = new Repeats(report, places);
     repeats.body().forEach(repeats::add);
     return repeats.groups();
   }
 
   /** {@return the same without looking for repeats in what is between the places} */
-  static List<Recommendation> asPrinted(Document reply, List<Place> places) {
+  static List<Recommendation> asPrinted(Flow reply, List<Place> places) {
     return new Repeats(reply, places).groups();
   }
 
   private void add(Place place) {
     places.add(place);
-    grams.add(Grams.of(place.passages().stream().map(report::quote).toList()));
+    grams.add(Grams.of(place.passages().stream().map(report::text).toList()));
   }
 
   private List<Place> body() {
     List<Place> body = new ArrayList<>();
-    Flow flow = new Flow(report);
-    for (int i = 0; i < flow.size(); i++) {
-      Block block = flow.block(i);
+    for (int i = 0; i < report.size(); i++) {
+      Block block = report.block(i);
       if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
         block.sentences().stream()
-            .filter(sentence -> isRepeat(report.quote(sentence)) && isFree(sentence))
-            .map(sentence -> flow.place(Place.Form.STATED, null, List.of(sentence)))
+            .filter(sentence -> isRepeat(report.text(sentence)) && isFree(sentence))
+            .map(sentence -> report.place(Place.Form.STATED, null, List.of(sentence)))
             .forEach(body::add);
       }
     }
