@@ -33,15 +33,17 @@ final class Reprints {
   /** {@return the recommendations that a block prints, whole or in part, the surest first} */
   List<Integer> in(String block) {
     Grams of = Grams.of(block);
-    Map<Integer, Integer> shared = grams.shared(of);
-    List<Integer> found =
-        shared.entrySet().stream()
+    List<Map.Entry<Integer, Integer>> found =
+        grams.shared(of).entrySet().stream()
             .filter(each -> isPrinted(of.size(), each.getValue(), grams.get(each.getKey()).size()))
             .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
             .toList();
     return found.stream()
-        .filter(i -> i.equals(found.getFirst()) || isWhole(shared.get(i), grams.get(i).size()))
+        .filter(
+            each ->
+                each.equals(found.getFirst())
+                    || isWhole(each.getValue(), grams.get(each.getKey()).size()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

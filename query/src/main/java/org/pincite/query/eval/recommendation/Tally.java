@@ -50,10 +50,13 @@ public record Tally(int right, int extra, int missed) {
 
   /**
    * {@return the range in which 95 % of the F1 of as many sentences drawn anew lie; those neither
-   * found nor wanted do not move it}
+   * found nor wanted do not move it; 0 to 0 if there are no others}
    */
   public Bootstrap.Range range() {
     double[] agreed = new double[right + extra + missed];
+    if (agreed.length == 0) {
+      return new Bootstrap.Range(0, 0);
+    }
     Arrays.fill(agreed, 0, right, 1);
     Bootstrap.Range share = Bootstrap.ofMean(agreed, DRAWS, SEED);
     return new Bootstrap.Range(f1(share.low()), f1(share.high()));
