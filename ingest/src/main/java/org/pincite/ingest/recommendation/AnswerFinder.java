@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
-import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 
 /**
@@ -138,10 +136,14 @@ public final class AnswerFinder {
   private Answer answer(int recommendation, Answer.Tie tie, List<Span> reprint) {
     VerdictReader.Reading reading =
         VerdictReader.read(reply, group.answer, reprints.number(recommendation));
-    @Nullable Integer page =
-        reply.pagesOf(group.answer.getFirst()).stream().findFirst().map(Page::index).orElse(null);
     return new Answer(
-        recommendation, tie, reprint, group.answer, reading.verdict(), reading.words(), page);
+        recommendation,
+        tie,
+        reprint,
+        group.answer,
+        reading.verdict(),
+        reading.words(),
+        flow.page(group.answer.getFirst()));
   }
 
   /** A reply may print a recommendation in a summary too: the answer that decides counts. */

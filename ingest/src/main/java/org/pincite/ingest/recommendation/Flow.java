@@ -114,7 +114,22 @@ final class Flow {
 
   /** {@return the number of words in a block} */
   int words(int index) {
-    return text(index).strip().split("\\s+").length;
+    return words(text(index));
+  }
+
+  /** {@return the number of words in a text} */
+  static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  /** {@return whether a block ends in a colon} */
+  boolean endsInColon(int index) {
+    return text(index).strip().endsWith(":");
+  }
+
+  /** {@return index from 1 of the page where a span begins, null without pages} */
+  @Nullable Integer page(Span span) {
+    return document.pagesOf(span).stream().findFirst().map(Page::index).orElse(null);
   }
 
   Place place(Place.Form form, @Nullable String number, List<Span> passages) {
@@ -125,7 +140,7 @@ final class Flow {
         form,
         number == null || number.isEmpty() ? null : number,
         passages,
-        document.pagesOf(start).stream().findFirst().map(Page::index).orElse(null),
+        page(start),
         block.paragraph(),
         block.pointers());
   }

@@ -1,6 +1,5 @@
 package org.pincite.ingest.recommendation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +29,5 @@ record Grams(Set<String> all) {
 
   int size() {
     return all.size();
-  }
-
-  /** {@return how many 3-grams two texts share} */
-  int shared(Grams other) {
-    List<String> both = new ArrayList<>(all);
-    both.retainAll(other.all);
-    return both.size();
-  }
-
-  /** {@return the share of this text's 3-grams that the other has, 0 of a text without any} */
-  double within(Grams other) {
-    return all.isEmpty() ? 0 : (double) shared(other) / all.size();
   }
 }

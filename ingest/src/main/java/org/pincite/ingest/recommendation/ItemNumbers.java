@@ -11,6 +11,7 @@ final class ItemNumbers {
   private static final Pattern LETTERED = Pattern.compile("\\(?(?:[a-z]|[ivx]+)[.)]*");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
+  private static final Pattern MARKS = Pattern.compile("[().\\s:]+$|^[(\\s]+");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,4}[.)]?");
 
   private String top = "";
@@ -31,9 +32,9 @@ final class ItemNumbers {
         && Integer.parseInt(bare(one)) + 1 == Integer.parseInt(bare(next));
   }
 
-  /** Begins a group of items. */
-  void group(String number) {
-    top = bare(number);
+  /** Begins a group of items, whose heading may have a number. */
+  void group(@Nullable String number) {
+    top = number == null ? "" : bare(number);
     letter = "";
     roman = "";
   }
@@ -42,7 +43,7 @@ final class ItemNumbers {
   String item(String printed) {
     String bare = bare(printed);
     if (!isLettered(printed)) {
-      group(bare);
+      group(printed);
       return top;
     }
     if (ROMAN.matcher(bare).matches() && !isNextLetter(bare)) {
@@ -63,7 +64,7 @@ final class ItemNumbers {
   }
 
   private static String bare(String printed) {
-    return printed.replaceAll("[().\\s:]+$|^[(\\s]+", "");
+    return MARKS.matcher(printed).replaceAll("");
   }
 
   private static String bracketed(String part) {

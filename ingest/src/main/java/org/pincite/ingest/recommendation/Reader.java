@@ -79,7 +79,7 @@ final class Reader {
   }
 
   private boolean goesOn(int at) {
-    return Wording.asks(flow.text(at)) || flow.text(at - 1).strip().endsWith(":");
+    return Wording.asks(flow.text(at)) || flow.endsInColon(at - 1);
   }
 
   /** Reads the items that the last sentence of the block at {@code start} introduces. */
@@ -89,8 +89,7 @@ final class Reader {
     boolean grouped =
         flow.kind(at) == BlockKind.HEADING && !flow.isLettered(at) && at + 1 < flow.size();
     if (grouped) {
-      String number = flow.number(at);
-      numbers.group(number == null ? "" : number);
+      numbers.group(flow.number(at));
       at++;
     }
     Items items = new Items(grouped ? "" : flow.lastSentence(start), numbers);
@@ -148,9 +147,7 @@ final class Reader {
 
     /** Items whose marks were lost are paragraphs that ask, one after the other. */
     private boolean asksBelowColon(int at) {
-      return read.isEmpty()
-          && flow.text(at - 1).strip().endsWith(":")
-          && Wording.asks(flow.firstSentence(at));
+      return read.isEmpty() && flow.endsInColon(at - 1) && Wording.asks(flow.firstSentence(at));
     }
 
     private void item(int at) {
@@ -184,7 +181,7 @@ final class Reader {
           || Wording.asks(text)
           || text.endsWith(".")
           || text.endsWith(";")
-          || text.split("\\s+").length > 8;
+          || Flow.words(text) > 8;
     }
 
     /** Adds what was read; what has a common subject takes the sentence that names it. */

@@ -36,9 +36,11 @@ public final class RecommendationFinder {
    */
   public static List<Recommendation> find(Document report) {
     String kind = report.metadata().first(MetadataField.KIND).orElse("");
-    return WITHOUT.stream().anyMatch(without -> without.slug().equals(kind))
-        ? List.of()
-        : Repeats.together(report, Walk.places(report));
+    if (WITHOUT.stream().anyMatch(without -> without.slug().equals(kind))) {
+      return List.of();
+    }
+    Flow flow = new Flow(report);
+    return Repeats.together(flow, Walk.places(flow));
   }
 
   /**
@@ -46,8 +48,9 @@ public final class RecommendationFinder {
    * another body's words, where the report is not at hand}
    */
   public static List<Recommendation> reprinted(Document reply) {
+    Flow flow = new Flow(reply);
     return Repeats.asPrinted(
-        reply,
-        Walk.places(reply).stream().filter(place -> place.form() == Place.Form.TITLED).toList());
+        flow,
+        Walk.places(flow).stream().filter(place -> place.form() == Place.Form.TITLED).toList());
   }
 }

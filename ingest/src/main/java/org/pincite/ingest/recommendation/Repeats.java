@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
-import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 
 /**
@@ -32,45 +31,40 @@ final class Repeats {
   /** The same under one number, where a summary and the whole are worded apart. */
   private static final double SAME_UNDER_ONE_NUMBER = 0.15;
 
-  private final Document report;
+  private final Flow report;
   private final List<Place> places = new ArrayList<>();
-  private final List<Grams> grams = new ArrayList<>();
-  private final Map<String, List<Integer>> byGram = new HashMap<>();
+  private final GramIndex grams = new GramIndex();
 
-  private Repeats(Document report, List<Place> places) {
+  private Repeats(Flow report, List<Place> places) {
     this.report = report;
     places.forEach(this::add);
   }
 
   /** {@return the recommendations that the places print, in the order of their first places} */
-  static List<Recommendation> together(Document report, List<Place> places) {
+  static List<Recommendation> together(Flow report, List<Place> places) {
     Repeats repeats = new Repeats(report, places);
     repeats.body().forEach(repeats::add);
     return repeats.groups();
   }
 
   /** {@return the same without looking for repeats in what is between the places} */
-  static List<Recommendation> asPrinted(Document reply, List<Place> places) {
+  static List<Recommendation> asPrinted(Flow reply, List<Place> places) {
     return new Repeats(reply, places).groups();
   }
 
   private void add(Place place) {
-    Grams of = Grams.of(place.passages().stream().map(report::quote).toList());
-    of.all()
-        .forEach(gram -> byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(places.size()));
     places.add(place);
-    grams.add(of);
+    grams.add(Grams.of(place.passages().stream().map(report::text).toList()));
   }
 
   private List<Place> body() {
     List<Place> body = new ArrayList<>();
-    Flow flow = new Flow(report);
-    for (int i = 0; i < flow.size(); i++) {
-      Block block = flow.block(i);
+    for (int i = 0; i < report.size(); i++) {
+      Block block = report.block(i);
       if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
         block.sentences().stream()
-            .filter(sentence -> isRepeat(report.quote(sentence)) && isFree(sentence))
-            .map(sentence -> flow.place(Place.Form.STATED, null, List.of(sentence)))
+            .filter(sentence -> isRepeat(report.text(sentence)) && isFree(sentence))
+            .map(sentence -> report.place(Place.Form.STATED, null, List.of(sentence)))
             .forEach(body::add);
       }
     }
@@ -87,20 +81,7 @@ final class Repeats {
     Grams of = Grams.of(sentence);
     return of.size() >= LEAST_IN_BODY
         && (!sentence.contains("recommend") || Wording.asks(sentence))
-        && shared(of, places.size()).values().stream()
-            .anyMatch(shared -> shared > REPEATED * of.size());
-  }
-
-  private Map<Integer, Integer> shared(Grams of, int before) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (String gram : of.all()) {
-      for (int place : byGram.getOrDefault(gram, List.of())) {
-        if (place < before) {
-          shared.merge(place, 1, Integer::sum);
-        }
-      }
-    }
-    return shared;
+        && grams.shared(of).values().stream().anyMatch(shared -> shared > REPEATED * of.size());
   }
 
   private List<Recommendation> groups() {
@@ -120,10 +101,8 @@ final class Repeats {
 
   /** The earlier place that shares most with a place, if the two are the same. */
   private OptionalInt same(int at) {
-    Grams of = grams.get(at);
-    return shared(of, at).entrySet().stream()
-        .filter(other -> isSame(at, other.getKey(), other.getValue()))
-        .sorted(Map.Entry.comparingByKey())
+    return grams.shared(grams.get(at)).entrySet().stream()
+        .filter(other -> other.getKey() < at && isSame(at, other.getKey(), other.getValue()))
         .max(Map.Entry.comparingByValue())
         .stream()
         .mapToInt(Map.Entry::getKey)

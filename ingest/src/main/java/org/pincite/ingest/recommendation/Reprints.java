@@ -1,7 +1,6 @@
 package org.pincite.ingest.recommendation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Reprints {
   /** Fewer 3-grams are shared by chance. */
   private static final int LEAST = 4;
 
-  private final List<Grams> grams = new ArrayList<>();
+  private final GramIndex grams = new GramIndex();
   private final List<String> numbers = new ArrayList<>();
 
   Reprints(Document report, List<Recommendation> recommendations) {
@@ -34,24 +33,28 @@ final class Reprints {
   /** {@return the recommendations that a block prints, whole or in part, the surest first} */
   List<Integer> in(String block) {
     Grams of = Grams.of(block);
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (int i = 0; i < grams.size(); i++) {
-      int both = of.shared(grams.get(i));
-      boolean part = both >= LEAST && both > PRINTED * of.size();
-      boolean whole =
-          both > WHOLE * grams.get(i).size() && of.size() < LONGEST * grams.get(i).size();
-      if (both > 1 && (part || whole)) {
-        shared.put(i, both);
-      }
-    }
-    List<Integer> found =
-        shared.entrySet().stream()
+    List<Map.Entry<Integer, Integer>> found =
+        grams.shared(of).entrySet().stream()
+            .filter(each -> isPrinted(of.size(), each.getValue(), grams.get(each.getKey()).size()))
             .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
             .toList();
     return found.stream()
-        .filter(i -> i.equals(found.getFirst()) || grams.get(i).within(of) > WHOLE)
+        .filter(
+            each ->
+                each.equals(found.getFirst())
+                    || isWhole(each.getValue(), grams.get(each.getKey()).size()))
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean isPrinted(int block, int shared, int recommendation) {
+    boolean part = shared >= LEAST && shared > PRINTED * block;
+    boolean whole = isWhole(shared, recommendation) && block < LONGEST * recommendation;
+    return shared > 1 && (part || whole);
+  }
+
+  private static boolean isWhole(int shared, int recommendation) {
+    return shared > WHOLE * recommendation;
   }
 
   /** {@return the recommendations of a number, those of its parts where it has none of its own} */

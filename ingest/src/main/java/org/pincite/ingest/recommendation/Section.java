@@ -46,8 +46,7 @@ final class Section {
 
   /** Notes a heading inside the section. */
   void heading(int at) {
-    String number = flow.number(at);
-    numbers.group(number == null ? "" : number);
+    numbers.group(flow.number(at));
     readAhead(at);
   }
 
@@ -148,8 +147,7 @@ final class Section {
   private int prose(int at) {
     String text = flow.text(at);
     if (isGroupLabel(at)) {
-      String number = flow.number(at);
-      numbers.group(number == null ? "" : number);
+      numbers.group(flow.number(at));
       return at + 1;
     }
     boolean asks = brief && (says ? Wording.recommends(text) : Wording.asksByName(text));
@@ -191,7 +189,7 @@ final class Section {
     boolean item = flow.block(start).number() != null;
     @Nullable String number = flow.block(at).number();
     return switch (flow.block(at).kind()) {
-      case LIST_ITEM -> number == null ? item || endsInColon(start) : paragraph;
+      case LIST_ITEM -> number == null ? item || flow.endsInColon(start) : paragraph;
       case PARAGRAPH -> item && (number == null || paragraph && flow.isLettered(at));
       case QUOTATION -> item;
       case HEADING -> paragraph && flow.isLettered(at);
@@ -203,12 +201,8 @@ final class Section {
   private boolean isComment(int at) {
     return flow.kind(at) == BlockKind.PARAGRAPH
         && flow.block(at).number() == null
-        && !endsInColon(at - 1)
+        && !flow.endsInColon(at - 1)
         && !Wording.asks(flow.firstSentence(at));
-  }
-
-  private boolean endsInColon(int at) {
-    return flow.text(at).strip().endsWith(":");
   }
 
   private boolean isRecommendation(int start, List<Span> passages) {

@@ -24,17 +24,16 @@ final class VerdictReader {
   /** Sentences at the start of an answer in which the recommendation may be decided on by name. */
   private static final int BY_NAME = 6;
 
+  private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE;
+
   private static final Pattern THIS =
-      Pattern.compile(
-          "\\b(?:this|these|the|both|all)\\s+recommendations?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:this|these|the|both|all)\\s+recommendations?\\b", IGNORE_CASE);
 
   private static final Pattern NAMED =
       Pattern.compile(
           "\\brecommendations?\\s+(\\d+)\\s*\\)?\\s*\\(?([a-z])\\)?(?![a-z])"
               + "(?:\\s*(?:[-–—/,]|to|and)\\s*\\(?([a-z])\\)?(?![a-z]))?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE;
+          IGNORE_CASE);
 
   private static final String NOT = "(?:\\s+not|n[’']t|not)";
   private static final Pattern REFUSES =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
-import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 
 /** Walks through the blocks of a report and reads the places where it recommends. */
@@ -19,16 +18,16 @@ final class Walk {
   private final Reader reader;
   private @Nullable Section section;
 
-  private Walk(Document document) {
-    flow = new Flow(document);
+  private Walk(Flow flow) {
+    this.flow = flow;
     reader = new Reader(flow, places);
   }
 
   /** {@return the places where a report recommends, in reading order} */
-  static List<Place> places(Document report) {
+  static List<Place> places(Flow report) {
     Walk walk = new Walk(report);
     int at = 0;
-    while (at < walk.flow.size()) {
+    while (at < report.size()) {
       at = walk.step(at);
     }
     return walk.withoutStems();

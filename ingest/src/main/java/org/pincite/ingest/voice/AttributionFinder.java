@@ -1,5 +1,8 @@
 package org.pincite.ingest.voice;
 
+import static org.pincite.ingest.voice.Grammar.is;
+import static org.pincite.ingest.voice.Grammar.isFirstPerson;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +105,12 @@ final class AttributionFinder {
       return -1;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).lower();
-      if (word.matches("(?:we|i)(?:'.+)?")) {
+      if (isFirstPerson(tokens.get(i))) {
         boolean opens = i == 0 || tokens.get(i - 1).is(",");
         boolean joined = i > 0 && Lexicon.is("conjunctions", tokens.get(i - 1).lower()) && i < 3;
         return opens || joined ? i : -1;
       }
-      if (Lexicon.verb(word).isPresent()) {
+      if (Lexicon.verb(tokens.get(i).lower()).isPresent()) {
         return -1;
       }
     }
@@ -140,7 +142,6 @@ final class AttributionFinder {
     if (length == 0 && verb == null) {
       return null;
     }
-    Complement complement = new Complement(tokens, i);
     if (verb != null && length == 0) {
       Speaker behind = inverted(tokens, i, verb);
       if (behind != null) {
@@ -148,12 +149,10 @@ final class AttributionFinder {
       }
     }
     Speaker subject = isModal(tokens, i) ? null : clauses.subject(tokens, i);
-    if (subject == null || subject.isOwn()) {
+    if (subject == null || subject.isOwn() || length > 0) {
       return subject;
     }
-    if (length > 0) {
-      return subject;
-    }
+    Complement complement = new Complement(tokens, i);
     boolean relative = i > 0 && Set.of("who", "which", "that").contains(tokens.get(i - 1).lower());
     boolean reports = verb != null && complement.reports(verb, subject);
     return reports && (!relative || complement.hasClause()) ? subject : null;
@@ -180,9 +179,5 @@ final class AttributionFinder {
       }
     }
     return false;
-  }
-
-  private static boolean is(List<Token> tokens, int at, String word) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
   }
 }

@@ -1,5 +1,8 @@
 package org.pincite.ingest.voice;
 
+import static org.pincite.ingest.voice.Grammar.is;
+import static org.pincite.ingest.voice.Grammar.isOneOf;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -156,13 +159,13 @@ final class AttributionPhrases {
     for (int j = i + 1; j < Math.min(tokens.size(), i + CLAUSE); j++) {
       if (isOneOf(tokens, j, "from", "by")) {
         Speaker from = nameAt(tokens, j + 1);
-        return from != null ? from : witnesses();
+        return from != null ? from : own.witnesses();
       }
       if (isOneOf(tokens, j, "that", "how")) {
         break;
       }
     }
-    return witnesses();
+    return own.witnesses();
   }
 
   /** It was suggested to us that; this was echoed by the Office. */
@@ -175,7 +178,7 @@ final class AttributionPhrases {
     boolean past = isOneOf(tokens, be, "was", "were", "been") || isOneOf(tokens, be, "has", "had");
     boolean it = be > 0 && isOneOf(tokens, be - 1, "it", "It");
     if (PUT.contains(word) && it && past && own.hearsWitnesses() && hasClause(tokens, i + 1, 6)) {
-      return witnesses();
+      return own.witnesses();
     }
     boolean as = be > 0 && isOneOf(tokens, 0, "As", "as");
     if (MADE.contains(word)
@@ -184,7 +187,7 @@ final class AttributionPhrases {
         && past
         && own.hearsWitnesses()
         && !is(tokens, i + 1, "by")) {
-      return witnesses();
+      return own.witnesses();
     }
     if (BY.contains(word) && is(tokens, i + 1, "by") && past && !as) {
       return nameAt(tokens, i + 2);
@@ -220,8 +223,7 @@ final class AttributionPhrases {
     Speaker named = end > from ? reader.read(tokens, from, end) : null;
     boolean agent =
         named != null
-            && (named.kind() != Speaker.Kind.GROUP
-                || Lexicon.isAgent(named.name() == null ? "" : lastWord(named.name())));
+            && (named.kind() != Speaker.Kind.GROUP || Lexicon.isAgent(lastWord(named.words())));
     return agent ? named : null;
   }
 
@@ -240,11 +242,6 @@ final class AttributionPhrases {
 
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Who told a committee or inquiry what it was told; null where there are no witnesses. */
-  private @Nullable Speaker witnesses() {
-    return own.hearsWitnesses() ? new Speaker(Speaker.Kind.NOBODY, "witnesses", null) : null;
   }
 
   private static boolean isOwner(Token token) {
@@ -276,13 +273,5 @@ final class AttributionPhrases {
       }
     }
     return false;
-  }
-
-  private static boolean is(List<Token> tokens, int at, String word) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
-  }
-
-  private static boolean isOneOf(List<Token> tokens, int at, String... words) {
-    return at >= 0 && at < tokens.size() && List.of(words).contains(tokens.get(at).text());
   }
 }

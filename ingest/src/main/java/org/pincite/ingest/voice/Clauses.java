@@ -1,5 +1,6 @@
 package org.pincite.ingest.voice;
 
+import static org.pincite.ingest.voice.Grammar.endsAsAdverb;
 import static org.pincite.ingest.voice.Grammar.isPartOfName;
 import static org.pincite.ingest.voice.Grammar.isPronoun;
 import static org.pincite.ingest.voice.Grammar.isVerb;
@@ -68,7 +69,7 @@ final class Clauses {
     while (end > 0
         && (Lexicon.is("adverbs", tokens.get(end - 1).lower())
             || Lexicon.is("auxiliaries", tokens.get(end - 1).lower())
-            || tokens.get(end - 1).lower().matches("\\p{Ll}{3,}ly"))) {
+            || endsAsAdverb(tokens.get(end - 1)))) {
       end--;
     }
     return end;
@@ -170,7 +171,7 @@ final class Clauses {
     }
     int from = start;
     while (from < end - 1
-        && (tokens.get(from).lower().matches("\\p{Ll}{3,}ly")
+        && (endsAsAdverb(tokens.get(from))
             || Lexicon.is("conjunctions", tokens.get(from).lower())
             || (Lexicon.is("subordinators", tokens.get(from).lower())
                 && !isDemonstrative(tokens, from)))) {

@@ -3,6 +3,7 @@ package org.pincite.ingest.voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What follows a verb, and whether it makes the verb report. Verbs of speech report whatever
@@ -17,6 +18,9 @@ record Complement(List<Token> tokens, int verb) {
   private static final int REACH = 9;
 
   private static final Set<String> CLAUSES = Set.of("that", "how", "why", "what", "whether");
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(" (?:of|from|at|in|for|on|with|who|that|to)\\b.*");
 
   /** Forms behind which whom one tells stands before what is told. */
   private static final Set<String> TELLING = Set.of("tell", "tells", "told", "assured", "advised");
@@ -61,24 +65,22 @@ record Complement(List<Token> tokens, int verb) {
   }
 
   private static boolean isPlural(Speaker subject) {
-    String name = subject.name() == null ? "" : subject.name();
+    String name = subject.words();
     boolean many = name.endsWith("s") || name.endsWith("people") || name.endsWith("staff");
     return name.contains(" and ") || (subject.kind() == Speaker.Kind.GROUP && many);
   }
 
   /** Named, or such as hold views and publish findings. */
   private static boolean canHold(Speaker subject) {
-    String name = subject.name() == null ? "" : subject.name().toLowerCase(Locale.ROOT);
     return switch (subject.kind()) {
-      case PERSON, BODY, HE, SHE, THEY, SOME -> true;
-      case IT -> true;
-      case GROUP -> Lexicon.isAgent(headOf(name));
+      case PERSON, BODY, HE, SHE, THEY, IT, SOME -> true;
+      case GROUP -> Lexicon.isAgent(headOf(subject.words().toLowerCase(Locale.ROOT)));
       case OWN, NOBODY -> false;
     };
   }
 
   private static String headOf(String name) {
-    String before = name.replaceFirst(" (?:of|from|at|in|for|on|with|who|that|to)\\b.*", "");
+    String before = COMPLEMENT.matcher(name).replaceFirst("");
     return before.substring(before.lastIndexOf(' ') + 1);
   }
 

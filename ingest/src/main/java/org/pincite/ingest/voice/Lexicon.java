@@ -50,6 +50,7 @@ final class Lexicon {
   private static final Map<String, Set<String>> WORDS = words();
   private static final Pattern ACTOR =
       Pattern.compile(".{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?|ees?|m[ae]n|people)");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
   private Lexicon() {}
 
@@ -79,7 +80,7 @@ final class Lexicon {
 
   /** {@return whether a noun, in lower case, names such as can hold a view or publish a finding} */
   static boolean isAgent(String noun) {
-    String bare = noun.replaceFirst("'s?$", "");
+    String bare = POSSESSIVE.matcher(noun).replaceFirst("");
     return is("agents", bare) || (ACTOR.matcher(bare).matches() && !is("things", bare));
   }
 

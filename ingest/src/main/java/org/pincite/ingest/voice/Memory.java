@@ -83,7 +83,7 @@ final class Memory {
       case SOME ->
           or(
               last(block, REACH, Memory::isMany),
-              witnesses(),
+              own.witnesses(),
               SOME.matcher(String.valueOf(speaker.name())).matches() ? speaker : null);
     };
   }
@@ -115,22 +115,18 @@ final class Memory {
 
   /** Whether some of them can be meant: witnesses, staff. */
   private static boolean isMany(Speaker speaker) {
-    return speaker.kind() == Kind.GROUP && MANY.matcher(name(speaker)).matches();
+    return speaker.kind() == Kind.GROUP && MANY.matcher(speaker.words()).matches();
   }
 
   /** Whether "it" can mean a body, or what only looks like a person's name. */
   private static boolean isSomething(Speaker speaker) {
-    boolean person = SURE_PERSON.matcher(name(speaker)).find();
+    boolean person = SURE_PERSON.matcher(speaker.words()).find();
     return !speaker.isPronoun() && (speaker.kind() != Kind.PERSON || !person);
   }
 
   /** Whether "he" or "she" can mean a person by name, or by office: the guard, the Minister. */
   private static boolean isSomebody(Speaker speaker) {
-    return speaker.kind() == Kind.PERSON || OFFICE.matcher(name(speaker)).matches();
-  }
-
-  private static String name(Speaker speaker) {
-    return speaker.name() == null ? "" : speaker.name();
+    return speaker.kind() == Kind.PERSON || OFFICE.matcher(speaker.words()).matches();
   }
 
   /** {@return the last person whose name stands shortly before a sentence, speaking or not} */
@@ -143,9 +139,5 @@ final class Memory {
       last = new Speaker(Kind.PERSON, matcher.group(), place);
     }
     return last;
-  }
-
-  private @Nullable Speaker witnesses() {
-    return own.hearsWitnesses() ? new Speaker(Kind.NOBODY, "witnesses", null) : null;
   }
 }

@@ -6,11 +6,15 @@ import static org.pincite.ingest.voice.Grammar.isVerb;
 import static org.pincite.ingest.voice.Grammar.isVerbal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 
 /** Reads the noun phrase that a sentence begins with, behind what opens it up to a comma. */
 final class Openings {
+  private static final Pattern VERBAL = Pattern.compile("\\p{Ll}{2,}(?:ed|s|ly)");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final SubjectReader reader;
 
   Openings(SubjectReader reader) {
@@ -58,7 +62,7 @@ final class Openings {
             .map(Token::lower)
             .orElse("");
     boolean verbal =
-        next.matches("\\p{Ll}{2,}(?:ed|s|ly)")
+        VERBAL.matcher(next).matches()
             || Lexicon.is("be", next)
             || Lexicon.is("modals", next)
             || Lexicon.is("pasts", next)
@@ -93,7 +97,7 @@ final class Openings {
   private static boolean isBeforeSubject(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     boolean comma = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
-    return word.matches("\\d+")
+    return DIGITS.matcher(word).matches()
         || Lexicon.is("conjunctions", word)
         || (comma && Lexicon.is("adverbs", word));
   }

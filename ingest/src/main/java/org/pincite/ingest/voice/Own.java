@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
@@ -38,6 +40,12 @@ final class Own {
           "letter",
           "newsletter",
           "guidance");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|this|our|current|new) (?:current |new )?");
+  private static final Pattern WHOSE =
+      Pattern.compile("^(?:uk|hm|his majesty[’']s|her majesty[’']s|british) (?=government)");
 
   private static final Set<String> GOVERNMENT = Set.of("government", "department", "ministers");
 
@@ -73,12 +81,17 @@ final class Own {
     return hearsWitnesses;
   }
 
+  /** {@return who told a committee or inquiry what it was told; null where nobody did} */
+  @Nullable Speaker witnesses() {
+    return hearsWitnesses ? new Speaker(Speaker.Kind.NOBODY, "witnesses", null) : null;
+  }
+
   /** {@return whether the words, article included, name the document's own body} */
   boolean isNamedBy(List<Token> words) {
-    String first = words.getFirst().lower();
-    if (first.matches("(?:we|i)(?:'.+)?")) {
+    if (Grammar.isFirstPerson(words.getFirst())) {
       return true;
     }
+    String first = words.getFirst().lower();
     String key = key(words.stream().map(Token::text).collect(Collectors.joining(" ")));
     boolean its = first.equals("this") || first.equals("our");
     return names.contains(key) || (its && SELVES.contains(key.substring(key.lastIndexOf(' ') + 1)));
@@ -136,9 +149,7 @@ final class Own {
 
   /** A name in lower case, without article, possessive, and what says whose government it is. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceFirst("[’']s?$", "")
-        .replaceFirst("^(?:the|this|our|current|new) (?:current |new )?", "")
-        .replaceFirst("^(?:uk|hm|his majesty[’']s|her majesty[’']s|british) (?=government)", "");
+    String bare = POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return WHOSE.matcher(ARTICLE.matcher(bare).replaceFirst("")).replaceFirst("");
   }
 }

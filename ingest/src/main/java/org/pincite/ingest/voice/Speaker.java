@@ -34,6 +34,11 @@ record Speaker(Kind kind, @Nullable String name, @Nullable Span place) {
     NOBODY
   }
 
+  /** {@return the name, empty where nobody is named} */
+  String words() {
+    return name == null ? "" : name;
+  }
+
   boolean isOwn() {
     return kind == Kind.OWN;
   }

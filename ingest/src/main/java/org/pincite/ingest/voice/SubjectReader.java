@@ -3,6 +3,7 @@ package org.pincite.ingest.voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 
@@ -13,6 +14,12 @@ import org.pincite.corpus.Span;
 final class SubjectReader {
   /** Words of the longest noun phrase that is read as a subject. */
   private static final int LONGEST = 30;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d.*|%");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{Ll}’'-]+.*|\\p{Lu}\\.?|MP|KC|QC|MSP|MLA|MS");
+  private static final Pattern LAST_NAME = Pattern.compile("\\p{Lu}{2,3}|.*-.*");
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s$");
 
   private static final List<String> RELATIVES = List.of("who", "which", "whose", "where", "whom");
 
@@ -109,7 +116,7 @@ final class SubjectReader {
     boolean capital = tokens.get(at).isCapital() && at > 0 && at + 1 < end;
     boolean majesty = at + 1 < end && tokens.get(at + 1).lower().equals("majesty's");
     return of
-        || word.matches("\\d.*|%")
+        || NUMBER.matcher(word).matches()
         || !majesty && Lexicon.is("determiners", word)
         || (Lexicon.is("quantifiers", word) && !capital);
   }
@@ -142,7 +149,7 @@ final class SubjectReader {
       stop = Math.min(stop, afterName(tokens, start, stop, person));
     }
     Span place = new Span(tokens.get(start).span().start(), tokens.get(stop - 1).span().end());
-    String name = text.substring(place.start(), place.end()).replaceFirst("[’']s$", "");
+    String name = POSSESSIVE.matcher(text.substring(place.start(), place.end())).replaceFirst("");
     Speaker.Kind kind =
         person ? Speaker.Kind.PERSON : capital ? Speaker.Kind.BODY : Speaker.Kind.GROUP;
     return new Speaker(kind, name, new Span(place.start(), place.start() + name.length()));
@@ -208,7 +215,7 @@ final class SubjectReader {
     }
     for (int i = start; i < end; i++) {
       String word = tokens.get(i).text();
-      boolean name = word.matches("\\p{Lu}[\\p{Ll}’'-]+.*|\\p{Lu}\\.?|MP|KC|QC|MSP|MLA|MS");
+      boolean name = NAME.matcher(word).matches();
       String small = word.toLowerCase(Locale.ROOT);
       if (!name
           || Lexicon.is("agents", small)
@@ -217,7 +224,7 @@ final class SubjectReader {
         return false;
       }
     }
-    return end - start == 2 || tokens.get(end - 1).text().matches("\\p{Lu}{2,3}|.*-.*");
+    return end - start == 2 || LAST_NAME.matcher(tokens.get(end - 1).text()).matches();
   }
 
   static boolean isTitle(Token token) {

@@ -26,6 +26,7 @@ public final class VoiceFinder {
   private final Quotations quotations;
   private final Optional<Answered> answered;
   private final Map<Integer, Reprint> reprints;
+  private final Optional<String> shown;
   private final AttributionFinder finder;
   private final Memory memory;
   private final Map<Integer, Speaker> quoting = new HashMap<>();
@@ -43,6 +44,7 @@ public final class VoiceFinder {
     quotations = Quotations.in(document);
     answered = Answered.in(document);
     reprints = Reprints.in(document, answered);
+    shown = Own.shown(document.metadata());
     finder = new AttributionFinder(document.text(), own);
     memory = new Memory(document, own);
   }
@@ -217,8 +219,7 @@ public final class VoiceFinder {
 
   private Voice own(Span sentence) {
     Optional<Work> work = document.workOf(sentence);
-    Optional<String> name =
-        work.flatMap(w -> Own.shown(w.metadata())).or(() -> Own.shown(document.metadata()));
+    Optional<String> name = work.flatMap(w -> Own.shown(w.metadata())).or(() -> shown);
     return new Voice(sentence, Mode.OWN, name.orElse(null), null, null);
   }
 }

@@ -34,7 +34,8 @@ public record Shingles(Set<String> grams) {
     return shared(other) * 2 > Math.min(grams.size(), other.grams.size());
   }
 
-  private int shared(Shingles other) {
+  /** {@return how many 3-grams two texts share} */
+  public int shared(Shingles other) {
     List<String> both = new ArrayList<>(grams);
     both.retainAll(other.grams);
     return both.size();

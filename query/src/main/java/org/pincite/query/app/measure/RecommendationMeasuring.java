@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Page;
@@ -26,11 +28,9 @@ import org.pincite.query.eval.recommendation.RecommendationGold;
 
 /** Finds the recommendations of reports, and what their replies say to them. */
 public final class RecommendationMeasuring {
-  private final DocumentFiles files;
-  private final Map<Path, Optional<Document>> documents;
+  private final Map<String, Document> documents;
 
-  private RecommendationMeasuring(DocumentFiles files, Map<Path, Optional<Document>> documents) {
-    this.files = files;
+  private RecommendationMeasuring(Map<String, Document> documents) {
     this.documents = documents;
   }
 
@@ -49,19 +49,29 @@ public final class RecommendationMeasuring {
         .forEach(
             row ->
                 replies.computeIfAbsent(row.report(), r -> new LinkedHashSet<>()).add(row.reply()));
-    Set<Path> wanted = new LinkedHashSet<>();
-    replies.forEach(
-        (report, answers) -> {
-          file(files, report).ifPresent(wanted::add);
-          answers.forEach(reply -> file(files, reply).ifPresent(wanted::add));
-        });
-    Map<Path, Optional<Document>> read =
-        new Extractions(ExtractionOptions.DEFAULT, jobs, progress)
-            .each(List.copyOf(wanted), (file, extraction) -> document(extraction));
-    RecommendationMeasuring measuring = new RecommendationMeasuring(files, read);
+    Map<String, Path> paths = new LinkedHashMap<>();
+    Stream.concat(replies.keySet().stream(), replies.values().stream().flatMap(Set::stream))
+        .forEach(name -> file(files, name).ifPresent(file -> paths.put(name, file)));
+    RecommendationMeasuring measuring =
+        new RecommendationMeasuring(
+            read(paths, new Extractions(ExtractionOptions.DEFAULT, jobs, progress)));
     Map<String, FoundReport> found = new LinkedHashMap<>();
     replies.forEach((report, answers) -> found.put(report, measuring.found(report, answers)));
     return found;
+  }
+
+  /** The documents that can be read, by their names. */
+  private static Map<String, Document> read(Map<String, Path> paths, Extractions extractions) {
+    Map<Path, Optional<Document>> read =
+        extractions.each(
+            paths.values().stream().distinct().toList(),
+            (file, extraction) -> document(extraction));
+    Map<String, Document> byName = new HashMap<>();
+    paths.forEach(
+        (name, file) ->
+            Objects.requireNonNull(read.get(file))
+                .ifPresent(document -> byName.put(name, document)));
+    return byName;
   }
 
   /** The file of a name, or of one that has a prefix of its folder before it. */
@@ -75,22 +85,17 @@ public final class RecommendationMeasuring {
         : Optional.empty();
   }
 
-  private Optional<Document> read(String name) {
-    return file(files, name).flatMap(file -> documents.getOrDefault(file, Optional.empty()));
-  }
-
   private FoundReport found(String name, Set<String> replies) {
+    Document report = documents.get(name);
+    if (report == null) {
+      return new FoundReport(List.of());
+    }
+    List<Recommendation> recommendations = RecommendationFinder.find(report);
+    Map<Integer, FoundReport.Answered> answers = answers(report, recommendations, replies);
     List<FoundReport.Item> items = new ArrayList<>();
-    read(name)
-        .ifPresent(
-            report -> {
-              List<Recommendation> recommendations = RecommendationFinder.find(report);
-              Map<Integer, FoundReport.Answered> answers =
-                  answers(report, recommendations, replies);
-              for (int i = 0; i < recommendations.size(); i++) {
-                items.add(item(report, recommendations.get(i), answers.get(i)));
-              }
-            });
+    for (int i = 0; i < recommendations.size(); i++) {
+      items.add(item(report, recommendations.get(i), answers.get(i)));
+    }
     return new FoundReport(items);
   }
 
@@ -98,11 +103,11 @@ public final class RecommendationMeasuring {
       Document report, List<Recommendation> recommendations, Set<String> replies) {
     Map<Integer, FoundReport.Answered> answers = new HashMap<>();
     for (String name : replies) {
-      read(name)
-          .ifPresent(
-              reply ->
-                  AnswerFinder.find(reply, report, recommendations)
-                      .forEach(a -> answers.put(a.recommendation(), answered(reply, a))));
+      Document reply = documents.get(name);
+      if (reply != null) {
+        AnswerFinder.find(reply, report, recommendations)
+            .forEach(answer -> answers.put(answer.recommendation(), answered(reply, answer)));
+      }
     }
     return answers;
   }

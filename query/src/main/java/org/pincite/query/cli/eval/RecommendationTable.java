@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pincite.query.eval.Bootstrap;
 import org.pincite.query.eval.recommendation.FoundReport;
 import org.pincite.query.eval.recommendation.LabelScore;
 import org.pincite.query.eval.recommendation.RecommendationGold;
@@ -19,6 +20,7 @@ final class RecommendationTable {
   private final Map<String, List<LabelScore>> labels = new LinkedHashMap<>();
   private final List<VerdictScore> verdicts = new ArrayList<>();
   private final Map<String, FoundReport> found;
+  private final List<LabelScore> together;
 
   RecommendationTable(RecommendationGold gold, Map<String, FoundReport> found) {
     this.found = found;
@@ -28,6 +30,11 @@ final class RecommendationTable {
                 labels
                     .computeIfAbsent(row.report(), r -> new ArrayList<>())
                     .add(LabelScore.of(row, report(row.report()))));
+    together =
+        labels.entrySet().stream()
+            .filter(entry -> !isApart(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .toList();
     gold.verdicts().forEach(row -> verdicts.add(VerdictScore.of(row, report(row.report()))));
   }
 
@@ -37,13 +44,6 @@ final class RecommendationTable {
 
   private boolean isApart(String report) {
     return report(report).mixesConclusions();
-  }
-
-  private List<LabelScore> together() {
-    return labels.entrySet().stream()
-        .filter(entry -> !isApart(entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
   }
 
   List<String> misses() {
@@ -91,14 +91,14 @@ final class RecommendationTable {
             lines.add(line("  by modal verbs", Tally.of(scores, LabelScore::modal)));
           }
         });
-    if (!together().isEmpty()) {
-      Tally all = Tally.of(together(), LabelScore::found);
-      Tally.Range range = all.range();
+    if (!together.isEmpty()) {
+      Tally all = Tally.of(together, LabelScore::found);
+      Bootstrap.Range range = all.range();
       lines.add(
           line("all reports but those apart", all)
               + String.format(
                   Locale.ROOT, "  (95 %% between %.3f and %.3f)", range.low(), range.high()));
-      lines.add(line("  by modal verbs", Tally.of(together(), LabelScore::modal)));
+      lines.add(line("  by modal verbs", Tally.of(together, LabelScore::modal)));
     }
     if (!verdicts.isEmpty()) {
       lines.add(ShareTable.Share.of(verdicts, VerdictScore::isAnswered).line("replies found"));
@@ -151,9 +151,9 @@ final class RecommendationTable {
           }
         });
     all.put("files", files);
-    if (!together().isEmpty()) {
-      Map<String, Object> figures = figures(together());
-      figures.put("range", Tally.of(together(), LabelScore::found).range());
+    if (!together.isEmpty()) {
+      Map<String, Object> figures = figures(together);
+      figures.put("range", Tally.of(together, LabelScore::found).range());
       all.put("all", figures);
     }
     if (!verdicts.isEmpty()) {

@@ -2,7 +2,7 @@ package org.pincite.query.eval.answer;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import org.pincite.query.eval.Bootstrap;
 
 /**
  * The mean of the shares that questions found of their answers.
@@ -14,7 +14,6 @@ import java.util.Random;
  */
 public record MeanRecall(double mean, double low, double high, int questions) {
   private static final int DRAWS = 10_000;
-  private static final double OUTSIDE = 0.025;
 
   /** The draws are always the same, so that the figures are. */
   private static final long SEED = 1;
@@ -22,21 +21,8 @@ public record MeanRecall(double mean, double low, double high, int questions) {
   /** {@return the mean over at least one score} */
   public static MeanRecall of(List<QuestionScore> scores) {
     double[] shares = scores.stream().mapToDouble(QuestionScore::recall).toArray();
-    Random random = new Random(SEED);
-    double[] means = new double[DRAWS];
-    for (int draw = 0; draw < DRAWS; draw++) {
-      double sum = 0;
-      for (int i = 0; i < shares.length; i++) {
-        sum += shares[random.nextInt(shares.length)];
-      }
-      means[draw] = sum / shares.length;
-    }
-    Arrays.sort(means);
-    int outside = (int) (DRAWS * OUTSIDE);
+    Bootstrap.Range range = Bootstrap.ofMean(shares, DRAWS, SEED);
     return new MeanRecall(
-        Arrays.stream(shares).average().orElse(0),
-        means[outside],
-        means[DRAWS - 1 - outside],
-        shares.length);
+        Arrays.stream(shares).average().orElse(0), range.low(), range.high(), shares.length);
   }
 }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.pincite.query.eval.Bootstrap;
 
 /**
  * Scores of many documents in one line.
@@ -24,7 +24,6 @@ public record ExtractionSummary(
     @Nullable Double spanMicro) {
   private static final int DRAWS = 2000;
   private static final long SEED = 20251121;
-  private static final double TAIL = 0.025;
 
   /** A range, both ends included. */
   public record Interval(double from, double to) {}
@@ -50,19 +49,8 @@ public record ExtractionSummary(
         scores.size(), means, intervals, spans == 0 ? null : Ratio.of(intact, spans));
   }
 
-  /** Percentiles of the means of as many documents, drawn again and again with replacement. */
   private static Interval interval(double[] values) {
-    Random random = new Random(SEED);
-    double[] drawn = new double[DRAWS];
-    for (int i = 0; i < DRAWS; i++) {
-      double sum = 0;
-      for (int k = 0; k < values.length; k++) {
-        sum += values[random.nextInt(values.length)];
-      }
-      drawn[i] = sum / values.length;
-    }
-    Arrays.sort(drawn);
-    int tail = (int) (DRAWS * TAIL);
-    return new Interval(drawn[tail], drawn[DRAWS - 1 - tail]);
+    Bootstrap.Range range = Bootstrap.ofMean(values, DRAWS, SEED);
+    return new Interval(range.low(), range.high());
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.eval.Shingles;
 
 /** What was found in a report: its recommendations, and the answers of its reply. */
 public final class FoundReport {
   private final List<Item> items;
+  private final List<Shingles> words;
   private final Map<Integer, Set<String>> byPage = new HashMap<>();
   private final Set<String> all = new HashSet<>();
 
@@ -53,6 +55,7 @@ public final class FoundReport {
   /** Takes what was found, nothing where the report could not be read. */
   public FoundReport(List<Item> items) {
     this.items = List.copyOf(items);
+    words = items.stream().map(item -> Shingles.of(item.text())).toList();
     for (Item item : items) {
       for (Passage passage : item.passages()) {
         Set<String> grams = Shingles.of(passage.text()).grams();
@@ -99,12 +102,10 @@ public final class FoundReport {
   /** {@return the item whose words are most a text's, if they are the same text} */
   public Optional<Item> named(String text) {
     Shingles wanted = Shingles.of(text);
-    return items.stream()
-        .filter(item -> wanted.isSameAs(Shingles.of(item.text())))
-        .max(Comparator.comparingLong(item -> shared(wanted, Shingles.of(item.text()))));
-  }
-
-  private static long shared(Shingles one, Shingles other) {
-    return one.grams().stream().filter(other.grams()::contains).count();
+    return IntStream.range(0, items.size())
+        .filter(i -> wanted.isSameAs(words.get(i)))
+        .boxed()
+        .max(Comparator.comparingInt(i -> wanted.shared(words.get(i))))
+        .map(items::get);
   }
 }

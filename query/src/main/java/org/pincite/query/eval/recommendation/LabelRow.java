@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param label {@code recommendation}, {@code other} or {@code unsure}
  * @param page index from 1 of its page, where the id says it ({@code …#p12.3}); else null
  */
-public record LabelRow(
-    String id, String report, String text, String label, @Nullable Integer page) {
+public record LabelRow(String id, String report, String text, String label, @Nullable Integer page)
+    implements RecommendationGold.Row {
   private static final Pattern PAGE = Pattern.compile("#p(\\d{1,6})\\.");
 
   static LabelRow of(JsonNode row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pincite.query.eval.Gold;
 import org.pincite.query.question.QueryException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Labels of sentences and verdicts of replies.
@@ -16,6 +17,9 @@ import org.pincite.query.question.QueryException;
  * @param verdicts recommendations and what their replies say, told by the name of a reply
  */
 public record RecommendationGold(List<LabelRow> labels, List<VerdictRow> verdicts) {
+  /** A row of either kind. */
+  sealed interface Row permits LabelRow, VerdictRow {}
+
   public RecommendationGold {
     labels = List.copyOf(labels);
     verdicts = List.copyOf(verdicts);
@@ -32,18 +36,20 @@ public record RecommendationGold(List<LabelRow> labels, List<VerdictRow> verdict
     List<VerdictRow> verdicts = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : files(path)) {
-        for (Object row :
-            Gold.<Object>read(
-                file, node -> node.has("response_doc") ? VerdictRow.of(node) : LabelRow.of(node))) {
+        for (Row row : Gold.read(file, RecommendationGold::row)) {
           switch (row) {
             case VerdictRow verdict -> verdicts.add(verdict);
-            case LabelRow label when label.isSure() -> labels.add(label);
-            default -> {}
+            case LabelRow label -> labels.add(label);
           }
         }
       }
     }
+    labels.removeIf(label -> !label.isSure());
     return new RecommendationGold(labels, verdicts);
+  }
+
+  private static Row row(JsonNode node) {
+    return node.has("response_doc") ? VerdictRow.of(node) : LabelRow.of(node);
   }
 
   private static List<Path> files(Path path) {

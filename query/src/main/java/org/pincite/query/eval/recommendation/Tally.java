@@ -2,8 +2,8 @@ package org.pincite.query.eval.recommendation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Predicate;
+import org.pincite.query.eval.Bootstrap;
 
 /**
  * Counts of what was found.
@@ -14,13 +14,9 @@ import java.util.function.Predicate;
  */
 public record Tally(int right, int extra, int missed) {
   private static final int DRAWS = 2_000;
-  private static final double OUTSIDE = 0.025;
 
   /** The draws are always the same, so that the figures are. */
   private static final long SEED = 1;
-
-  /** The range in which 95 % of the F1 of as many sentences drawn anew lie. */
-  public record Range(double low, double high) {}
 
   /** {@return the counts of rows found in one way or another} */
   public static Tally of(List<LabelScore> scores, Predicate<LabelScore> found) {
@@ -52,20 +48,22 @@ public record Tally(int right, int extra, int missed) {
     return right == 0 ? 0 : 2.0 * right / (2.0 * right + extra + missed);
   }
 
-  /** {@return how sure F1 is: sentences neither found nor wanted do not move it} */
-  public Range range() {
-    int all = right + extra + missed;
-    Random random = new Random(SEED);
-    double[] draws = new double[DRAWS];
-    for (int draw = 0; draw < DRAWS; draw++) {
-      int good = 0;
-      for (int i = 0; i < all; i++) {
-        good += random.nextInt(all) < right ? 1 : 0;
-      }
-      draws[draw] = good == 0 ? 0 : 2.0 * good / (all + good);
+  /**
+   * {@return the range in which 95 % of the F1 of as many sentences drawn anew lie; those neither
+   * found nor wanted do not move it; 0 to 0 if there are no others}
+   */
+  public Bootstrap.Range range() {
+    double[] agreed = new double[right + extra + missed];
+    if (agreed.length == 0) {
+      return new Bootstrap.Range(0, 0);
     }
-    Arrays.sort(draws);
-    int outside = (int) (DRAWS * OUTSIDE);
-    return new Range(draws[outside], draws[DRAWS - 1 - outside]);
+    Arrays.fill(agreed, 0, right, 1);
+    Bootstrap.Range share = Bootstrap.ofMean(agreed, DRAWS, SEED);
+    return new Bootstrap.Range(f1(share.low()), f1(share.high()));
+  }
+
+  /** F1 of the share that is right among what is found or wanted; it grows with it. */
+  private static double f1(double share) {
+    return 2 * share / (1 + share);
   }
 }

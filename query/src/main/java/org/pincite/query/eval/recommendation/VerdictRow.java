@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param text its words
  * @param status {@code Accept}, {@code Partial} or {@code Reject}
  */
-public record VerdictRow(String id, String report, String reply, String text, String status) {
+public record VerdictRow(String id, String report, String reply, String text, String status)
+    implements RecommendationGold.Row {
   static VerdictRow of(JsonNode row) {
     return new VerdictRow(
         row.path("id").asString(""),
