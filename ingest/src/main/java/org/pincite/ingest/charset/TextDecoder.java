@@ -33,8 +33,7 @@ public final class TextDecoder {
     Optional<String> valid =
         escapes ? Optional.empty() : Utf8.strictly(bytes, StandardCharsets.UTF_8);
     if (valid.isPresent()) {
-      return new DecodedText(
-          valid.get(), StandardCharsets.UTF_8, DecodedText.How.VALID, 100, 0);
+      return new DecodedText(valid.get(), StandardCharsets.UTF_8, DecodedText.How.VALID, 100, 0);
     }
     return declared
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))

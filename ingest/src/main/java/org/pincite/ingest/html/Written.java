@@ -17,8 +17,7 @@ record Written(DraftBlock block, int words, Links links, boolean inside, int dep
   /** Words outside links from which a text is prose. */
   private static final int PROSE_WORDS = 20;
 
-  private static final Pattern SENTENCE =
-      Pattern.compile(".*[.!?;:][”’\"')\\]]*", Pattern.DOTALL);
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?;:][”’\"')\\]]*", Pattern.DOTALL);
 
   /**
    * The links in a block.

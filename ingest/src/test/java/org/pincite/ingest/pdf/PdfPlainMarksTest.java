@@ -22,7 +22,8 @@ class PdfPlainMarksTest {
 
   @Test
   void aNumberGluedToAWordIsTheMarkThatTheNoteLacks() throws Exception {
-    Document document = read("They bear a high level of risk33, as the CO2 of 33 trusts shows.", "33");
+    Document document =
+        read("They bear a high level of risk33, as the CO2 of 33 trusts shows.", "33");
     assertEquals(
         "PARAGRAPH|They bear a high level of risk, as the CO2 of 33 trusts shows.",
         TestPdf.blocks(document).get(1));

@@ -27,8 +27,7 @@ public final class PageLabels {
   private static final Pattern COUNT = Pattern.compile("/.*");
 
   /** Signs around a number. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final Map<String, List<Integer>> pagesOfSeries = new HashMap<>();

@@ -112,8 +112,7 @@ final class PlainMarks {
   private void takeOutOnly(String printed, String value, int page) {
     boolean number = Character.isDigit(value.charAt(0));
     if (number || SIGN.matcher(printed).matches()) {
-      List<Place> places =
-          places(number ? value : printed, byPage.getOrDefault(page, List.of()));
+      List<Place> places = places(number ? value : printed, byPage.getOrDefault(page, List.of()));
       if (places.size() == 1) {
         takeOut(places.getFirst(), value);
       }

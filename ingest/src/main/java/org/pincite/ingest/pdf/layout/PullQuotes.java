@@ -120,7 +120,8 @@ final class PullQuotes {
         && !Kinds.isCaption(text)
         && Marks.of(group.getFirst()) == null
         && (isLarge(group.getFirst()) || isFramed(group, page))
-        && (interrupts(group, page) || (SENTENCE.matcher(text).matches() && recurs(letters, index)));
+        && (interrupts(group, page)
+            || (SENTENCE.matcher(text).matches() && recurs(letters, index)));
   }
 
   /** {@return whether drawn lines part a group from what stands above and below it} */
