@@ -51,9 +51,9 @@ public record DecodedText(
   static DecodedText of(byte[] bytes, Charset charset, How how, int percent) {
     String text = new String(bytes, charset);
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean faulty = Utf8.strictly(bytes, charset).isEmpty();
-    int faults = faulty ? (int) bare.chars().filter(c -> c == 0xFFFD).count() : 0;
-    return new DecodedText(bare, charset, how, percent, faults);
+    int signs = (int) bare.chars().filter(c -> c == 0xFFFD).count();
+    boolean faulty = signs > 0 && Utf8.strictly(bytes, charset).isEmpty();
+    return new DecodedText(bare, charset, how, percent, faulty ? signs : 0);
   }
 
   DecodedText belying(Optional<Charset> declared) {

@@ -42,9 +42,13 @@ public final class Labels {
    */
   public static Optional<Charset> charset(String label) {
     String clean = label.strip();
+    return named(MEANT.getOrDefault(clean.toLowerCase(Locale.ROOT), clean));
+  }
+
+  /** {@return the charset of a name; empty if there is none of it} */
+  public static Optional<Charset> named(String name) {
     try {
-      return Optional.of(
-          Charset.forName(MEANT.getOrDefault(clean.toLowerCase(Locale.ROOT), clean)));
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

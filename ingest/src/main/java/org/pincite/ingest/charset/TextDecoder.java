@@ -30,8 +30,10 @@ public final class TextDecoder {
       return DecodedText.of(bytes, wide.get(), DecodedText.How.WIDE, 100);
     }
     boolean escapes = declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
-    if (!escapes && Utf8.strictly(bytes, StandardCharsets.UTF_8).isPresent()) {
-      return DecodedText.of(bytes, StandardCharsets.UTF_8, DecodedText.How.VALID, 100);
+    Optional<String> valid =
+        escapes ? Optional.empty() : Utf8.strictly(bytes, StandardCharsets.UTF_8);
+    if (valid.isPresent()) {
+      return new DecodedText(valid.get(), StandardCharsets.UTF_8, DecodedText.How.VALID, 100, 0);
     }
     return declared
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))

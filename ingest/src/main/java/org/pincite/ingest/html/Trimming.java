@@ -19,6 +19,7 @@ final class Trimming {
   private static final Pattern PART =
       Pattern.compile(
           "(?:Article|Chapter|Section|Part|Annex|Appendix|Schedule|ANNEX|CHAPTER|SECTION|PART) (?:\\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-Z])");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,:?!][”’\"')\\]]*$");
 
   private final List<Written> all;
@@ -147,7 +148,7 @@ final class Trimming {
       if (theirs && (heading || block.depth() < depth - 1)) {
         theirs = false;
       }
-      if (block.block().kind() == BlockKind.FURNITURE
+      if (block.isFurniture()
           && block.block().number() == null
           && Labels.isOfComments(oneLine(block))) {
         theirs = true;
@@ -290,6 +291,6 @@ final class Trimming {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -1,5 +1,6 @@
 package org.pincite.ingest.html;
 
+import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.draft.DraftBlock;
 
@@ -15,6 +16,8 @@ import org.pincite.ingest.draft.DraftBlock;
 record Written(DraftBlock block, int words, Links links, boolean inside, int depth) {
   /** Words outside links from which a text is prose. */
   private static final int PROSE_WORDS = 20;
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?;:][”’\"')\\]]*", Pattern.DOTALL);
 
   /**
    * The links in a block.
@@ -33,7 +36,7 @@ record Written(DraftBlock block, int words, Links links, boolean inside, int dep
   /** {@return whether it is a text to be read rather than a label or link} */
   boolean isProse() {
     return linkShare() < 0.5
-        && (words >= PROSE_WORDS || (words >= 8 && text().matches("(?s).*[.!?;:][”’\"')\\]]*")));
+        && (words >= PROSE_WORDS || (words >= 8 && SENTENCE.matcher(text()).matches()));
   }
 
   /** {@return whether nearly all of it is a link} */

@@ -35,6 +35,9 @@ final class StatuteReader {
   private StatuteReader() {}
 
   static void read(FrontMatter front, Findings findings) {
+    if (findings.has(MetadataField.KIND)) {
+      return;
+    }
     List<FrontLine> lines = front.lines();
     boolean explained =
         lines.stream().anyMatch(line -> line.matches("(?i)explanatory (?:memorandum|notes?).*"));
@@ -42,7 +45,7 @@ final class StatuteReader {
     boolean instrument = lines.stream().anyMatch(line -> SERIES.matcher(line.text()).matches());
     Optional<FrontLine> title =
         act ? first(lines, SHORT_TITLE) : instrument ? first(lines, INSTRUMENT) : Optional.empty();
-    if (findings.has(MetadataField.KIND) || explained || title.isEmpty()) {
+    if (explained || title.isEmpty()) {
       return;
     }
     findings.kind(DocumentKind.LEGISLATION, title.get().where(), Certainty.STATED);

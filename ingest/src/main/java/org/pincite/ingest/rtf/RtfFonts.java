@@ -1,14 +1,13 @@
 package org.pincite.ingest.rtf;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Doubt;
+import org.pincite.ingest.charset.Labels;
 import org.pincite.ingest.charset.TextDecoder;
 
 /** The charsets of a file and of its fonts. */
@@ -99,10 +98,6 @@ final class RtfFonts {
   }
 
   private static Charset charset(String name, Charset otherwise) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return otherwise;
-    }
+    return Labels.named(name).orElse(otherwise);
   }
 }

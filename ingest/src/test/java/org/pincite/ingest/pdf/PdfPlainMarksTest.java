@@ -22,34 +22,26 @@ class PdfPlainMarksTest {
 
   @Test
   void aNumberGluedToAWordIsTheMarkThatTheNoteLacks() throws Exception {
-    try (TestPdf pdf = new TestPdf().page()) {
-      pdf.lines(72, 100, PROSE);
-      pdf.lines(72, 150, "They bear a high level of risk33, as the CO2 of 33 trusts shows.");
-      note(pdf, 760, "33");
-      Document document = pdf.read(folder);
-      assertEquals(
-          "PARAGRAPH|They bear a high level of risk, as the CO2 of 33 trusts shows.",
-          TestPdf.blocks(document).get(1));
-      assertEquals(List.of(), document.doubts());
-      assertEquals(
-          List.of("33"),
-          document.repairs().stream()
-              .filter(repair -> repair.kind() == Repair.Kind.NOTE_MARK)
-              .map(Repair::printed)
-              .toList());
-    }
+    Document document =
+        read("They bear a high level of risk33, as the CO2 of 33 trusts shows.", "33");
+    assertEquals(
+        "PARAGRAPH|They bear a high level of risk, as the CO2 of 33 trusts shows.",
+        TestPdf.blocks(document).get(1));
+    assertEquals(List.of(), document.doubts());
+    assertEquals(
+        List.of("33"),
+        document.repairs().stream()
+            .filter(repair -> repair.kind() == Repair.Kind.NOTE_MARK)
+            .map(Repair::printed)
+            .toList());
   }
 
   @Test
   void oneBehindAFullStopEndsItsSentence() throws Exception {
-    try (TestPdf pdf = new TestPdf().page()) {
-      pdf.lines(72, 100, PROSE);
-      pdf.lines(72, 150, "So the trusts return their data.4 The Board reads them.");
-      note(pdf, 760, "4");
-      assertEquals(
-          "PARAGRAPH|So the trusts return their data. The Board reads them.",
-          TestPdf.blocks(pdf.read(folder)).get(1));
-    }
+    Document document = read("So the trusts return their data.4 The Board reads them.", "4");
+    assertEquals(
+        "PARAGRAPH|So the trusts return their data. The Board reads them.",
+        TestPdf.blocks(document).get(1));
   }
 
   @Test
@@ -62,12 +54,7 @@ class PdfPlainMarksTest {
             "It fell by 1.2 in a year, and no more.",
             "It is Article2 of the annex, and no more.",
             "It is the risk2 or the share2 of the trust.")) {
-      try (TestPdf pdf = new TestPdf().page()) {
-        pdf.lines(72, 100, PROSE);
-        pdf.lines(72, 150, line);
-        note(pdf, 760, "2");
-        assertEquals("PARAGRAPH|" + line, TestPdf.blocks(pdf.read(folder)).get(1));
-      }
+      assertEquals("PARAGRAPH|" + line, TestPdf.blocks(read(line, "2")).get(1));
     }
   }
 
@@ -92,21 +79,34 @@ class PdfPlainMarksTest {
   }
 
   @Test
-  void numbersInSquareBracketsStayWhereNoNoteIsPrintedSo() throws Exception {
+  void oneNoteMayBeMarkedTwiceInALine() throws Exception {
     try (TestPdf pdf = new TestPdf().page()) {
       pdf.lines(72, 100, PROSE);
-      pdf.lines(72, 150, "See the judgment at [1] and [2], which is short.");
-      note(pdf, 760, "1");
+      pdf.lines(72, 150, "The trusts[1] disagreed, and the Boards[1] agreed.[2]");
+      pdf.page().text(TestPdf.BOLD, 14, 72, 100, "Notes");
+      pdf.lines(72, 130, "[1] Evidence of the second day.");
+      pdf.lines(72, 160, "[2] Evidence of the third day.");
       assertEquals(
-          "PARAGRAPH|See the judgment at [1] and [2], which is short.",
+          "PARAGRAPH|The trusts disagreed, and the Boards agreed.",
           TestPdf.blocks(pdf.read(folder)).get(1));
     }
   }
 
-  /** Sets a small note below a rule. */
-  private static void note(TestPdf pdf, double y, String number) throws Exception {
-    pdf.rule(72, y - 12, 140);
-    pdf.text(TestPdf.ROMAN, 5, 72, y - 3, number);
-    pdf.text(TestPdf.ROMAN, 8, 80, y, "Evidence of the second day.");
+  @Test
+  void numbersInSquareBracketsStayWhereNoNoteIsPrintedSo() throws Exception {
+    String line = "See the judgment at [1] and [2], which is short.";
+    assertEquals("PARAGRAPH|" + line, TestPdf.blocks(read(line, "1")).get(1));
+  }
+
+  /** {@return a page of prose, a line below it, and a small note below a rule} */
+  private Document read(String line, String number) throws Exception {
+    try (TestPdf pdf = new TestPdf().page()) {
+      pdf.lines(72, 100, PROSE);
+      pdf.lines(72, 150, line);
+      pdf.rule(72, 748, 140);
+      pdf.text(TestPdf.ROMAN, 5, 72, 757, number);
+      pdf.text(TestPdf.ROMAN, 8, 80, 760, "Evidence of the second day.");
+      return pdf.read(folder);
+    }
   }
 }

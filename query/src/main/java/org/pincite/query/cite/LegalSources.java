@@ -50,11 +50,7 @@ final class LegalSources {
     } else {
       out.gap(MetadataField.VOLUME, "no number of the Official Journal shown");
     }
-    String place = Oscola5.place(pinpoint);
-    if (!place.isEmpty()) {
-      out.plain(",");
-    }
-    return out.end(place, pinpoint);
+    return provision(out, pinpoint);
   }
 
   /** {@code Island Ferries Act 2023, s 3(2)}; instruments with their number. */
@@ -63,10 +59,13 @@ final class LegalSources {
     out.field(MetadataField.REPORT_NUMBER)
         .filter(number -> number.startsWith("SI "))
         .ifPresent(number -> out.plain(", " + number));
+    return provision(out, pinpoint);
+  }
+
+  /** Ends with a comma and the provision, if there is one. */
+  private static Citation provision(CitationBuilder out, Pinpoint pinpoint) {
     String place = Oscola5.place(pinpoint);
-    if (!place.isEmpty()) {
-      out.plain(",");
-    }
+    out.plain(place.isEmpty() ? "" : ",");
     return out.end(place, pinpoint);
   }
 

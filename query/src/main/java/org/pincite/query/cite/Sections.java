@@ -46,16 +46,17 @@ final class Sections {
 
   /** {@return the provision of a statute in which a block stands; none in other documents} */
   static Optional<Pinpoint.Provision> at(Document document, int block) {
-    return unit(document).flatMap(unit -> new Sections(document, unit).at(block));
+    return unit(document.metadata()).flatMap(unit -> new Sections(document, unit).at(block));
   }
 
   /** {@return whether the title of a document is that of a statute} */
   static boolean isStatute(Metadata source) {
-    return UNIT.matcher(source.first(MetadataField.TITLE).orElse("")).matches();
+    return unit(source).isPresent();
   }
 
-  private static Optional<String> unit(Document document) {
-    Matcher title = UNIT.matcher(document.metadata().first(MetadataField.TITLE).orElse(""));
+  /** What the provisions of a statute are called. */
+  private static Optional<String> unit(Metadata source) {
+    Matcher title = UNIT.matcher(source.first(MetadataField.TITLE).orElse(""));
     if (!title.matches()) {
       return Optional.empty();
     }

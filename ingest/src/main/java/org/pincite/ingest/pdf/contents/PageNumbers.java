@@ -20,10 +20,8 @@ final class PageNumbers {
   /** Distance in points up to which numbers end at one edge. */
   private static final double SAME_EDGE = 2.5;
 
-  /** Figures of a page number at most. */
-  private static final int MOST_FIGURES = 4;
-
-  private static final Pattern GLUED = Pattern.compile(".*?(\\d{1,4})");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+  private static final Pattern GLUED = Pattern.compile(".*?(" + FIGURES + ")");
   private static final Pattern LEADERS = Pattern.compile(".*(?:[.…_]\\s?){4,}\\s*\\w{1,6}");
   private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern LETTER = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
@@ -48,7 +46,7 @@ final class PageNumbers {
     return count(leading) > 2 * count(ending) ? leading : ending;
   }
 
-  static long count(List<@Nullable Integer> numbers) {
+  private static long count(List<@Nullable Integer> numbers) {
     return numbers.stream().filter(number -> number != null).count();
   }
 
@@ -108,7 +106,7 @@ final class PageNumbers {
 
   private @Nullable Integer number(String printed) {
     String word = LEADING.matcher(printed).replaceFirst("");
-    if (word.matches("\\d{1," + MOST_FIGURES + "}")) {
+    if (FIGURES.matcher(word).matches()) {
       int value = Integer.parseInt(word);
       return value >= 1 && value <= most ? value : null;
     }

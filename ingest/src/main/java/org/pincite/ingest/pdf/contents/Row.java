@@ -34,7 +34,7 @@ record Row(List<TextLine> lines) {
   }
 
   String text() {
-    return String.join(" ", lines.stream().map(TextLine::text).toList());
+    return TextLine.join(lines);
   }
 
   double left() {
@@ -47,11 +47,7 @@ record Row(List<TextLine> lines) {
 
   /** {@return the last word, which may be glued to the one before} */
   String lastWord() {
-    return lastPiece().text();
-  }
-
-  private Piece lastPiece() {
-    return lines.getLast().last();
+    return lines.getLast().last().text();
   }
 
   /** {@return the gap before the last piece, in points; 0 if it is the only one} */

@@ -46,13 +46,15 @@ public final class Furniture {
    * Lines of a page on one base line.
    *
    * @param exact their words, a number at their end put first, as on facing pages
-   * @param text its words as a pattern, with signs for what counts up
+   * @param words those words one by one
+   * @param text those words as a pattern, with signs for what counts up
    * @param isNumber whether it is nothing but one number
    */
   private record Row(
       LaidPage page,
       List<TextLine> lines,
       String exact,
+      List<String> words,
       String text,
       boolean isNumber,
       double height,
@@ -100,12 +102,13 @@ public final class Furniture {
 
   private static Row row(LaidPage page, List<TextLine> lines, boolean top) {
     double height = lines.getFirst().baseline();
-    String exact = RunningText.numberFirst(join(lines));
+    String exact = RunningText.numberFirst(TextLine.join(lines));
     String text = RunningText.pattern(exact);
     return new Row(
         page,
         lines,
         exact,
+        RunningText.words(exact),
         text,
         RunningText.isNumber(exact),
         top ? height : page.height() - height,
@@ -176,17 +179,13 @@ public final class Furniture {
       if (other.page() != row.page() && shift <= SAME_HEIGHT_IN_STEP) {
         int step = other.page().index() - row.page().index();
         boolean same = !row.isNumber() && row.exact().equals(other.exact()) && shift <= SAME_HEIGHT;
-        if (same || (!large && RunningText.isInStep(row.exact(), other.exact(), step))) {
+        if (same || (!large && RunningText.isInStep(row.words(), other.words(), step))) {
           again++;
           near |= Math.abs(step) <= NEAR;
         }
       }
     }
     return near && again >= (pages < 6 ? 1 : 2);
-  }
-
-  private static String join(List<TextLine> lines) {
-    return String.join(" ", lines.stream().map(TextLine::text).toList());
   }
 
   /** Marks short rows whose words change from page to page, at a height where others repeat. */
@@ -248,7 +247,7 @@ public final class Furniture {
   private static boolean isOfBrowser(Edge edge) {
     return edge.rows().size() > 1
         && edge.rows().getFirst().height() < LONE_MARGIN * edge.page().height()
-        && RunningText.isOfBrowser(join(edge.rows().getFirst().lines()));
+        && RunningText.isOfBrowser(TextLine.join(edge.rows().getFirst().lines()));
   }
 
   private static boolean isMarked(Row row) {

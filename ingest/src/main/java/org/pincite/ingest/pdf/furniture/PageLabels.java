@@ -23,6 +23,12 @@ public final class PageLabels {
   /** A number that is stamped on each page of a production: {@code ABC000123}. */
   private static final Pattern STAMP = Pattern.compile("(\\p{Lu}{2,10}[-_]?|0)(\\d{4,9})");
 
+  /** How many pages there are, behind the number of one: {@code 3/12}. */
+  private static final Pattern COUNT = Pattern.compile("/.*");
+
+  /** Signs around a number. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final Map<String, List<Integer>> pagesOfSeries = new HashMap<>();
 
@@ -88,8 +94,7 @@ public final class PageLabels {
   }
 
   private void collect(String token, int page, boolean outer, List<Candidate> own) {
-    String bare =
-        token.replaceFirst("/.*", "").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String bare = AROUND.matcher(COUNT.matcher(token).replaceFirst("")).replaceAll("");
     @Nullable Candidate candidate = candidate(bare, page, outer);
     if (candidate != null && !own.contains(candidate)) {
       own.add(candidate);

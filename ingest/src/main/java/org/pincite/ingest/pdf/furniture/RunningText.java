@@ -82,10 +82,13 @@ final class RunningText {
     return ends ? text.substring(space + 1) + " " + text.substring(0, space) : text;
   }
 
+  /** {@return the words and numbers of a text} */
+  static List<String> words(String text) {
+    return WORDS.matcher(text).results().map(MatchResult::group).toList();
+  }
+
   /** {@return whether the numbers in which two texts differ grow by the step between the pages} */
-  static boolean isInStep(String text, String next, int step) {
-    List<String> words = WORDS.matcher(text).results().map(MatchResult::group).toList();
-    List<String> others = WORDS.matcher(next).results().map(MatchResult::group).toList();
+  static boolean isInStep(List<String> words, List<String> others, int step) {
     if (words.size() != others.size()) {
       return false;
     }

@@ -23,8 +23,8 @@ final class Displays {
   /** Share of the page up to which a box is an aside; a larger one frames the text itself. */
   private static final double BOX = 0.35;
 
-  /** Size, as a share of the text's, from which a sentence below a title is a standfirst. */
-  private static final double DISPLAY = 1.12;
+  /** Size, as a share of the text's, from which type is for display by itself. */
+  static final double DISPLAY = 1.12;
 
   /** Characters of a standfirst; fewer are a subtitle, more are the text itself. */
   private static final int LEAST_STANDFIRST = 50;

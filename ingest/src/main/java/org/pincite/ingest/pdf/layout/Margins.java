@@ -73,6 +73,7 @@ final class Margins {
       measure[0] = Math.min(measure[0], line.left());
       measure[1] = Math.max(measure[1], line.right());
     }
+    List<TextLine> asides = page.withRole(TextLine.Role.ASIDE);
     for (TextLine line : page.lines()) {
       double[] measure = own.getOrDefault(group(columns, line), new double[2]);
       double limit = measure[1];
@@ -84,15 +85,15 @@ final class Margins {
         if (few.contains(key(page, columns, line)) && columns.gutters().isEmpty()) {
           limit = Math.max(limit, page.width() - measure[0]);
         }
-        limit = Math.min(limit, besideAside(page, line));
+        limit = Math.min(limit, beside(asides, line));
       }
       measures.put(line, new double[] {measure[0], Math.max(limit, line.right())});
     }
   }
 
   /** {@return where a pull quote that text flows round begins, to the right of a line} */
-  private static double besideAside(LaidPage page, TextLine line) {
-    return page.withRole(TextLine.Role.ASIDE).stream()
+  private static double beside(List<TextLine> asides, TextLine line) {
+    return asides.stream()
         .filter(aside -> aside.left() > line.right())
         .filter(aside -> Math.abs(aside.baseline() - line.baseline()) < 2 * aside.size())
         .mapToDouble(aside -> aside.left() - 0.5 * line.size())

@@ -26,10 +26,18 @@ import org.pincite.ingest.pdf.page.TextLine;
 final class NoteMarks {
   private static final Pattern NUMBERS =
       Pattern.compile("[(\\[]?(\\d{1,4})[)\\]]?(?:[,–-](\\d{1,4}))*,?");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** Part of a mark that is printed in several pieces: {@code 3}, {@code ,}, {@code 4}. */
+  private static final Pattern FIGURES = Pattern.compile("[\\d,–-]+");
+
   private static final Pattern SIGNS = Pattern.compile("[*†‡§¶#]{1,3}|[a-z]|[ivxlc]{2,8}");
   private static final Pattern SEPARATORS = Pattern.compile("[()\\[\\],–-]+");
   private static final Pattern UNIT =
       Pattern.compile("(?:^|.*[\\d\\s(/])(?:[kcdmn]?m|ft|in|yd|s|CO|H|O|x|R|χ)$");
+
+  /** A number of one or two figures, of which a raised one is an exponent. */
+  private static final Pattern BASE = Pattern.compile(".*(?<![\\d.,])\\d{1,2}");
 
   private final Map<Integer, Set<String>> notesOfPage = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
@@ -101,10 +109,11 @@ final class NoteMarks {
       for (int i = 1; i < pieces.size(); i++) {
         if (isRaised(pieces.get(i), placed.line())) {
           int end = i + 1;
-          while (end < pieces.size()
+          boolean figures = FIGURES.matcher(pieces.get(i).text()).matches();
+          while (figures
+              && end < pieces.size()
               && isRaised(pieces.get(end), placed.line())
-              && pieces.get(end).text().matches("[\\d,–-]+")
-              && pieces.get(i).text().matches("[\\d,–-]+")) {
+              && FIGURES.matcher(pieces.get(end).text()).matches()) {
             end++;
           }
           judge(pieces.subList(i, end), before(pieces, i), placed.page().index());
@@ -165,7 +174,7 @@ final class NoteMarks {
   }
 
   private void use(String text, List<Integer> values, int page) {
-    boolean range = values.size() == 2 && !text.contains(",") && !text.matches("\\d+");
+    boolean range = values.size() == 2 && !text.contains(",") && !DIGITS.matcher(text).matches();
     int from = values.getFirst();
     int to = values.getLast();
     if (range && to > from && to - from < 50) {
@@ -181,7 +190,7 @@ final class NoteMarks {
     if (!values.isEmpty()) {
       return values;
     }
-    Matcher matcher = Pattern.compile("\\d+").matcher(text);
+    Matcher matcher = DIGITS.matcher(text);
     while (matcher.find()) {
       values.add(Integer.parseInt(matcher.group()));
     }
@@ -211,15 +220,13 @@ final class NoteMarks {
   }
 
   private boolean isMark(List<Integer> values, String before, int page) {
-    boolean exponent =
-        UNIT.matcher(before).matches()
-            || before.matches(".*(?<![\\d.,])\\d{1,2}")
-            || before.equals("10");
+    boolean unit = UNIT.matcher(before).matches();
+    boolean exponent = unit || BASE.matcher(before).matches();
     String first = Integer.toString(values.getFirst());
     boolean onPage = notesOfPage.getOrDefault(page, Set.of()).contains(first);
     boolean next = values.getFirst() == last + 1;
     if (exponent) {
-      return onPage && next && !UNIT.matcher(before).matches();
+      return onPage && next && !unit;
     }
     return onPage
         || next

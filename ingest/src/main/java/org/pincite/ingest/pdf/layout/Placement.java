@@ -27,12 +27,16 @@ final class Placement {
       int index = -1;
       double nearest = -1;
       for (int i = 0; i < body.size(); i++) {
-        double above = lastAbove(body.get(i), block);
+        double above = stands(body.get(i), block.startPage()) ? lastAbove(body.get(i), block) : -1;
         index = above > nearest ? i + 1 : index;
         nearest = Math.max(nearest, above);
       }
       body.add(index < 0 ? beside(body, block) : index, block);
     }
+  }
+
+  private static boolean stands(Block block, LaidPage page) {
+    return block.startPage().index() <= page.index() && block.endPage().index() >= page.index();
   }
 
   /** {@return the lowest base line of a block above another in its column, or -1} */

@@ -1,11 +1,14 @@
 package org.pincite.ingest.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.ingest.pdf.layout.NoteMarks.Use;
@@ -34,18 +37,41 @@ final class PlainMarks {
   private static final Pattern SIGN = Pattern.compile("\\([*†‡§¶#]{1,3}\\)");
   private static final Pattern CLOSING = Pattern.compile("[.,;:)’”\"']*");
 
-  private final List<Block> blocks;
+  /** Lines of the text, by page and by the numbers in square brackets that they hold. */
+  private final Map<Integer, List<Slot>> byPage = new HashMap<>();
+
+  private final Map<String, List<Slot>> byBracketed = new HashMap<>();
   private final List<Use> uses;
   private final Set<Piece> marks;
 
   private PlainMarks(List<Block> blocks, List<Use> uses, Set<Piece> marks) {
-    this.blocks = blocks;
     this.uses = uses;
     this.marks = marks;
+    blocks.stream()
+        .filter(block -> block.kind.isBody() || block.kind == BlockKind.ASIDE)
+        .forEach(this::index);
   }
 
-  /** Where a mark may stand: from and to are characters of a piece of a line of a block. */
-  private record Place(Block block, int line, int piece, int from, int to) {}
+  /** The place of a line in a block. */
+  private record Slot(Block block, int line) {
+    Block.Placed placed() {
+      return block.lines.get(line);
+    }
+  }
+
+  /** Where a mark may stand: from and to are characters of a piece of a line. */
+  private record Place(Slot slot, int piece, int from, int to) {}
+
+  private void index(Block block) {
+    for (int i = 0; i < block.lines.size(); i++) {
+      Slot slot = new Slot(block, i);
+      int page = slot.placed().page().index();
+      byPage.computeIfAbsent(page, k -> new ArrayList<>()).add(slot);
+      for (String number : bracketedIn(slot.placed().line())) {
+        byBracketed.computeIfAbsent(number, k -> new ArrayList<>()).add(slot);
+      }
+    }
+  }
 
   /**
    * Adds the marks of notes that have none; lines that hold one are cut around it.
@@ -67,20 +93,26 @@ final class PlainMarks {
       int page = note.startPage().index();
       boolean resolved =
           used.contains(new Use(value, page)) || used.contains(new Use(value, page - 1));
-      if (BRACKETED.matcher(mark.printed()).matches()) {
-        List<Place> places = plain.places(mark.printed(), 0);
-        places.forEach(place -> plain.takeOut(place, value));
+      Matcher bracketed = BRACKETED.matcher(mark.printed());
+      if (bracketed.matches()) {
+        plain.takeOutAll(mark.printed(), bracketed.group(1), value);
       } else if (!resolved) {
         plain.takeOutOnly(mark.printed(), value, page);
       }
     }
   }
 
+  private void takeOutAll(String printed, String number, String value) {
+    List<Place> places = places(printed, byBracketed.getOrDefault(number, List.of()));
+    // From the last: a cut moves the pieces behind it.
+    places.reversed().forEach(place -> takeOut(place, value));
+  }
+
   /** Takes out the mark of a note if one place of its page only can be it. */
   private void takeOutOnly(String printed, String value, int page) {
     boolean number = Character.isDigit(value.charAt(0));
     if (number || SIGN.matcher(printed).matches()) {
-      List<Place> places = places(number ? value : printed, page);
+      List<Place> places = places(number ? value : printed, byPage.getOrDefault(page, List.of()));
       if (places.size() == 1) {
         takeOut(places.getFirst(), value);
       }
@@ -88,39 +120,32 @@ final class PlainMarks {
   }
 
   /** {@return the numbers in square brackets that stand in a line} */
-  static List<String> bracketedIn(TextLine line) {
-    return BRACKETED.matcher(line.text()).results().map(found -> found.group(1)).toList();
+  static Set<String> bracketedIn(TextLine line) {
+    return line.text().indexOf('[') < 0
+        ? Set.of()
+        : BRACKETED
+            .matcher(line.text())
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
   }
 
-  /**
-   * {@return where a mark may stand}
-   *
-   * @param page the only page to look at, 0 for all
-   */
-  private List<Place> places(String mark, int page) {
+  /** {@return where a mark may stand in some lines} */
+  private List<Place> places(String mark, List<Slot> slots) {
     List<Place> places = new ArrayList<>();
-    for (Block block : blocks) {
-      boolean looked = block.kind.isBody() || block.kind == BlockKind.ASIDE;
-      for (int i = 0; looked && i < block.lines.size(); i++) {
-        Block.Placed placed = block.lines.get(i);
-        if (page == 0 || placed.page().index() == page) {
-          int from = i == 0 && block.mark != null ? block.mark.pieces() : 0;
-          places(block, i, from, mark, places);
+    for (Slot slot : slots) {
+      Block block = slot.block();
+      List<Piece> pieces = slot.placed().line().pieces();
+      int first = slot.line() == 0 && block.mark != null ? block.mark.pieces() : 0;
+      for (int k = first; k < pieces.size(); k++) {
+        int at = pieces.get(k).text().indexOf(mark);
+        @Nullable Piece next = k + 1 < pieces.size() ? pieces.get(k + 1) : null;
+        if (at >= 0 && !marks.contains(pieces.get(k)) && isMark(pieces.get(k), mark, at, next)) {
+          places.add(new Place(slot, k, at, at + mark.length()));
         }
       }
     }
     return places;
-  }
-
-  private void places(Block block, int line, int first, String mark, List<Place> places) {
-    List<Piece> pieces = block.lines.get(line).line().pieces();
-    for (int k = first; k < pieces.size(); k++) {
-      int at = pieces.get(k).text().indexOf(mark);
-      @Nullable Piece next = k + 1 < pieces.size() ? pieces.get(k + 1) : null;
-      if (at >= 0 && !marks.contains(pieces.get(k)) && isMark(pieces.get(k), mark, at, next)) {
-        places.add(new Place(block, line, k, at, at + mark.length()));
-      }
-    }
   }
 
   /** {@return whether characters of a piece are the mark, and no part of a number or a label} */
@@ -139,9 +164,10 @@ final class PlainMarks {
   }
 
   private void takeOut(Place place, String value) {
-    Block.Placed placed = place.block().lines.get(place.line());
+    Slot slot = place.slot();
+    Block.Placed placed = slot.placed();
     TextLine cut = placed.line().withCut(place.piece(), place.from(), place.to());
-    place.block().lines.set(place.line(), new Block.Placed(cut, placed.page()));
+    slot.block().lines.set(slot.line(), new Block.Placed(cut, placed.page()));
     marks.add(cut.pieces().get(place.piece() + (place.from() > 0 ? 1 : 0)));
     uses.add(new Use(value, placed.page().index()));
   }

@@ -3,6 +3,7 @@ package org.pincite.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pincite.corpus.BlockKind;
@@ -16,9 +17,6 @@ import org.pincite.ingest.pdf.page.TextLine;
  * they never stand in the middle of a paragraph and count neither as a heading nor as a statement.
  */
 final class PullQuotes {
-  /** Size, as a share of the text's, from which type is for display by itself. */
-  private static final double DISPLAY = 1.12;
-
   /** Share by which sizes of one kind of text differ. */
   private static final double SAME_SIZE = 0.06;
 
@@ -96,7 +94,7 @@ final class PullQuotes {
   }
 
   private boolean isLarge(TextLine line) {
-    return line.size() > DISPLAY * bodySize;
+    return line.size() > Displays.DISPLAY * bodySize;
   }
 
   /** {@return whether a line of the text's size leans or is bold} */
@@ -115,13 +113,15 @@ final class PullQuotes {
   }
 
   private boolean isPullQuote(List<TextLine> group, int index) {
-    String text = String.join(" ", group.stream().map(TextLine::text).toList());
+    String text = TextLine.join(group);
     LaidPage page = pages.get(index);
-    boolean may = letters(text).length() >= LEAST_LETTERS && !Kinds.isCaption(text);
-    return may
+    String letters = letters(text);
+    return letters.length() >= LEAST_LETTERS
+        && !Kinds.isCaption(text)
         && Marks.of(group.getFirst()) == null
         && (isLarge(group.getFirst()) || isFramed(group, page))
-        && (interrupts(group, page) || (SENTENCE.matcher(text).matches() && recurs(text, index)));
+        && (interrupts(group, page)
+            || (SENTENCE.matcher(text).matches() && recurs(letters, index)));
   }
 
   /** {@return whether drawn lines part a group from what stands above and below it} */
@@ -192,18 +192,18 @@ final class PullQuotes {
         && above.right() > edge - RAGGED * (edge - below.left());
   }
 
-  /** {@return whether the text of the page, or of the one before or behind, holds these words} */
-  private boolean recurs(String text, int index) {
+  /** {@return whether the text of the page, or of the one before or behind, has these letters} */
+  private boolean recurs(String letters, int index) {
     StringBuilder near = new StringBuilder();
     for (LaidPage page : pages.subList(Math.max(0, index - 1), Math.min(pages.size(), index + 2))) {
       page.withRole(TextLine.Role.BODY).stream()
           .filter(this::isProse)
           .forEach(line -> near.append(letters(line.text())));
     }
-    return near.indexOf(letters(text)) >= 0;
+    return near.indexOf(letters) >= 0;
   }
 
   private static String letters(String text) {
-    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -45,7 +45,7 @@ public final class TextLine {
   TextLine(Frame frame, List<Piece> pieces) {
     this.frame = frame;
     this.pieces = List.copyOf(pieces);
-    this.text = join(pieces);
+    this.text = joinPieces(pieces);
     this.left = pieces.getFirst().left();
     double end = left;
     for (Piece piece : pieces) {
@@ -257,7 +257,12 @@ public final class TextLine {
     return best;
   }
 
-  private static String join(List<Piece> pieces) {
+  /** {@return the characters of lines, one space between them} */
+  public static String join(List<TextLine> lines) {
+    return String.join(" ", lines.stream().map(TextLine::text).toList());
+  }
+
+  private static String joinPieces(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece.spaced() && !text.isEmpty()) {
