@@ -27,7 +27,7 @@ import org.pincite.query.words.WordScore;
  * shown, the numbers are those of all.
  */
 public final class ResultSet {
-  private static final int NO_DOCUMENT = 0;
+  private static final int NO_STATEMENT = 0;
 
   private final Library library;
   private final Question question;
@@ -51,7 +51,7 @@ public final class ResultSet {
    * @throws QueryException if the question stands for too many words
    */
   public Answer statements() {
-    return library.search(question, options, folders);
+    return answer(hits());
   }
 
   /**
@@ -61,15 +61,10 @@ public final class ResultSet {
    * @throws QueryException if the question stands for too many words
    */
   public Answer byDocument(int perDocument) {
-    if (searchesNothing()) {
-      return statements();
-    }
-    Hits hits = new Searcher(library.index()).searchByDocument(question, options, perDocument);
-    return new Answer(
-        hits.statements(),
-        hits.byDocument(),
-        hits.hits().stream().map(library::statement).toList(),
-        library.coverage(folders));
+    return answer(
+        searchesNothing()
+            ? Hits.NONE
+            : new Searcher(library.index()).searchByDocument(question, options, perDocument));
   }
 
   /** {@return how the statements of an answer to this question are spread} */
@@ -103,7 +98,7 @@ public final class ResultSet {
 
   /** {@return an answer that has the numbers, but no statement} */
   public Answer numbers() {
-    return library.search(question, options.page(0, NO_DOCUMENT), folders);
+    return answer(hits(options.page(0, NO_STATEMENT)));
   }
 
   /**
@@ -170,6 +165,23 @@ public final class ResultSet {
         statistics.counted(),
         indexed,
         words,
+        library.coverage(folders));
+  }
+
+  /** {@return the page of statements, without what is needed to cite them} */
+  Hits hits() {
+    return hits(options);
+  }
+
+  private Hits hits(Options paged) {
+    return searchesNothing() ? Hits.NONE : new Searcher(library.index()).search(question, paged);
+  }
+
+  private Answer answer(Hits hits) {
+    return new Answer(
+        hits.statements(),
+        hits.byDocument(),
+        hits.hits().stream().map(library::statement).toList(),
         library.coverage(folders));
   }
 
