@@ -72,11 +72,10 @@ public final class ConcordancePrinter {
   }
 
   private static String source(Statement statement) {
-    String file = statement.file();
     return ShortForm.of(
         statement.document().metadata(),
         statement.citation().pinpoint(),
-        file.substring(file.lastIndexOf('/') + 1));
+        statement.fileName());
   }
 
   /** {@return the page} */
