@@ -61,7 +61,8 @@ public final class ProbeMeasuring {
 
   private static List<Statement> search(Library library, Path file, ProbeRow row) {
     Question question = Question.phrase(row.phrase());
-    Answer answer = new ResultSet(library, question, Options.DEFAULT.page(0, MOST), List.of(file)).statements();
+    Answer answer =
+        new ResultSet(library, question, Options.DEFAULT.page(0, MOST), List.of(file)).statements();
     return answer.hits();
   }
 

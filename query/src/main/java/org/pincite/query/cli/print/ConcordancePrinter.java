@@ -73,9 +73,7 @@ public final class ConcordancePrinter {
 
   private static String source(Statement statement) {
     return ShortForm.of(
-        statement.document().metadata(),
-        statement.citation().pinpoint(),
-        statement.fileName());
+        statement.document().metadata(), statement.citation().pinpoint(), statement.fileName());
   }
 
   /** {@return the page} */
