@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.index.Vocabulary;
+import org.pincite.query.Explainer;
 import org.pincite.query.Hit;
 import org.pincite.query.Hits;
 import org.pincite.query.Options;
@@ -33,6 +35,7 @@ public final class ResultSet {
   private final Question question;
   private final Options options;
   private final List<Path> folders;
+  private @Nullable Explainer explainer;
 
   /**
    * @param options scope, order and page
@@ -77,8 +80,7 @@ public final class ResultSet {
     Document document = statement.document();
     int block = document.blockAt(statement.span().start());
     int sentence = document.blocks().get(block).sentences().indexOf(statement.span());
-    return new Searcher(library.index())
-        .explain(question, options, document.source().sha256(), block, Math.max(0, sentence));
+    return explainer().explain(document.source().sha256(), block, Math.max(0, sentence));
   }
 
   /**
@@ -166,6 +168,13 @@ public final class ResultSet {
         indexed,
         words,
         library.coverage(folders));
+  }
+
+  private Explainer explainer() {
+    Explainer made =
+        explainer == null ? new Searcher(library.index()).explainer(question, options) : explainer;
+    explainer = made;
+    return made;
   }
 
   /** {@return the page of statements, without what is needed to cite them} */
