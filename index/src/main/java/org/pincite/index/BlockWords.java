@@ -67,14 +67,4 @@ public record BlockWords(List<Word> words, List<Integer> ends) {
         sentence == 0 ? 0 : sentences.get(sentence).span().start() - block.start(),
         last ? block.text().length() : sentences.get(sentence + 1).span().start() - block.start());
   }
-
-  /** {@return the ordinal of the first word of a sentence} */
-  public int from(int sentence) {
-    return sentence == 0 ? 0 : ends.get(sentence - 1);
-  }
-
-  /** {@return the ordinal behind the last word of a sentence} */
-  public int to(int sentence) {
-    return ends.get(sentence);
-  }
 }

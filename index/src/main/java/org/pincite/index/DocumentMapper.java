@@ -118,7 +118,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
     List<Label> labels = meanings.add(fields, index, sentences);
-    StoredBlock stored = stored(index, block, sentences, labels);
+    StoredBlock stored = stored(index, text, sentences, labels);
     fields.add(new StoredField(Fields.STORED, stored.encode()));
     document.workOf(block.span()).ifPresent(work -> addNames(fields, work.metadata()));
     addOwn(fields, block.span());
@@ -136,7 +136,8 @@ final class DocumentMapper implements Iterable<List<Field>> {
     return fields;
   }
 
-  private StoredBlock stored(int index, Block block, List<Span> sentences, List<Label> labels) {
+  private StoredBlock stored(int index, String text, List<Span> sentences, List<Label> labels) {
+    Block block = document.blocks().get(index);
     List<StoredBlock.Sentence> stored = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
@@ -161,7 +162,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
         block.span().start(),
         block.number(),
         block.paragraph(),
-        document.quote(block.span()),
+        text,
         stored);
   }
 

@@ -76,8 +76,7 @@ public final class Vocabulary {
         () -> {
           long sum = 0;
           for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(Fields.TEXT);
-            TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            TermsEnum words = stems(leaf.reader());
             if (words.seekExact(new BytesRef(WordForms.stem(form)))) {
               sum += occurrences(words, leaf.reader());
             }
@@ -92,14 +91,18 @@ public final class Vocabulary {
         () -> {
           long sum = 0;
           for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(Fields.TEXT);
-            TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            TermsEnum words = stems(leaf.reader());
             for (BytesRef word = words.next(); word != null; word = words.next()) {
               sum += isWord(word) ? occurrences(words, leaf.reader()) : 0;
             }
           }
           return sum;
         });
+  }
+
+  private static TermsEnum stems(LeafReader segment) throws IOException {
+    Terms terms = segment.terms(Fields.TEXT);
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
   }
 
   private static long occurrences(TermsEnum word, LeafReader segment) throws IOException {

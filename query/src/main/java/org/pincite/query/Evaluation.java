@@ -98,9 +98,11 @@ abstract class Evaluation {
   /** All of several parts. */
   static final class All extends Evaluation {
     private final List<Evaluation> parts;
+    private final List<Evaluation> labelled;
 
     All(List<Evaluation> parts) {
       this.parts = parts;
+      this.labelled = parts.stream().filter(Labelled.class::isInstance).toList();
     }
 
     @Override
@@ -114,8 +116,8 @@ abstract class Evaluation {
         }
       }
       if (scope == Scope.PARAGRAPH && all) {
-        parts.stream().filter(Labelled.class::isInstance).forEach(l -> sentences.and(l.sentences));
-        return !sentences.isEmpty() || parts.stream().noneMatch(Labelled.class::isInstance);
+        labelled.forEach(part -> sentences.and(part.sentences));
+        return labelled.isEmpty() || !sentences.isEmpty();
       }
       if (scope == Scope.SENTENCE) {
         sentences.set(0, table.count());

@@ -23,8 +23,8 @@ import org.pincite.index.SentenceTable;
 import org.pincite.query.explain.Explanation;
 import org.pincite.query.explain.StatementScore;
 
-/** Takes the score of a statement apart, by looking at its paragraph again. */
-final class Explainer {
+/** Takes the scores of statements apart, by looking at their paragraphs again. */
+public final class Explainer {
   private final SearchIndex index;
   private final IndexSearcher searcher;
   private final Translator translator;
@@ -43,7 +43,15 @@ final class Explainer {
    * @param block index of its block in the document
    * @param sentence index of the sentence in the block
    */
-  Explanation explain(String sha256, int block, int sentence) throws IOException {
+  public Explanation explain(String sha256, int block, int sentence) {
+    try {
+      return explained(sha256, block, sentence);
+    } catch (IOException e) {
+      throw Searcher.unreadable(e);
+    }
+  }
+
+  private Explanation explained(String sha256, int block, int sentence) throws IOException {
     int document = find(sha256, block);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext segment = leaves.get(ReaderUtil.subIndex(document, leaves));

@@ -11,6 +11,9 @@ import java.util.Map;
  * @param hits the page of them that was asked for
  */
 public record Hits(long statements, Map<String, Integer> byDocument, List<Hit> hits) {
+  /** What is found where nothing is searched. */
+  public static final Hits NONE = new Hits(0, Map.of(), List.of());
+
   public Hits {
     hits = List.copyOf(hits);
   }

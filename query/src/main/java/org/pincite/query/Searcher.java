@@ -11,7 +11,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
-import org.pincite.query.explain.Explanation;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
@@ -76,18 +75,15 @@ public final class Searcher {
   }
 
   /**
-   * {@return why a statement has its score}
+   * {@return what tells why statements that a question finds have their scores}
    *
-   * @param options those it was found with
-   * @param block index of its block in the document
-   * @param sentence index of the sentence in the block
+   * @param options those they were found with
    * @throws QueryException if a wildcard of the question stands for too many words
    */
-  public Explanation explain(
-      Question question, Options options, String sha256, int block, int sentence) {
+  public Explainer explainer(Question question, Options options) {
     try {
       Translator translator = new Translator(index.searcher(), question, options);
-      return new Explainer(index, translator, options.scope()).explain(sha256, block, sentence);
+      return new Explainer(index, translator, options.scope());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -174,7 +170,7 @@ public final class Searcher {
     }
   }
 
-  private static IndexException unreadable(IOException e) {
+  static IndexException unreadable(IOException e) {
     return new IndexException("the index cannot be read: " + e.getMessage(), e);
   }
 }

@@ -56,8 +56,10 @@ final class Reference {
         BlockWords.of(block.number(), document.quote(block.span()), block.span().start(), spans);
     int[] ids = words.words().stream().mapToInt(w -> vocabulary.id(w.form())).toArray();
     int[] sentenceOf = new int[ids.length];
+    int from = 0;
     for (int s = 0; s < spans.size(); s++) {
-      java.util.Arrays.fill(sentenceOf, words.from(s), words.to(s), s);
+      java.util.Arrays.fill(sentenceOf, from, words.ends().get(s), s);
+      from = words.ends().get(s);
     }
     return new Text(index, ids, sentenceOf, spans.size());
   }

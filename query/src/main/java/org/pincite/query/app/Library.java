@@ -32,7 +32,6 @@ import org.pincite.query.cite.Citer;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
-import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
 
 /**
@@ -148,25 +147,6 @@ public final class Library implements AutoCloseable {
   /** {@return what answers from the documents under some folders see and do not see} */
   public Coverage coverage(List<Path> folders) {
     return Coverage.of(filesUnder(folders));
-  }
-
-  /**
-   * {@return the statements that match a question}
-   *
-   * @param folders to search below; all documents if none is given
-   */
-  public Answer search(Question question, Options options, List<Path> folders) {
-    Coverage coverage = coverage(folders);
-    if (!folders.isEmpty() && coverage.documents() == 0) {
-      return new Answer(0, Map.of(), List.of(), coverage);
-    }
-    Options scoped = folders.isEmpty() ? options : options.documents(documentsUnder(folders));
-    Hits hits = new Searcher(index).search(question, scoped);
-    return new Answer(
-        hits.statements(),
-        hits.byDocument(),
-        hits.hits().stream().map(this::statement).toList(),
-        coverage);
   }
 
   /**

@@ -45,6 +45,11 @@ public record Statement(
     return new Statement(id, document, file, span, matches, citation, score, relocated, newLabel);
   }
 
+  /** {@return the name of the document's file; empty if there is none} */
+  public String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   /** {@return its exact characters} */
   public String quote() {
     return document.quote(span);

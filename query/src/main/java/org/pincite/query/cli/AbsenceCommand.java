@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.absence.Absence;
-import org.pincite.query.app.absence.AbsenceRecorder;
 import org.pincite.query.app.absence.AbsenceRecords;
+import org.pincite.query.app.absence.Fingerprint;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.print.AbsencePrinter;
@@ -60,8 +60,7 @@ final class AbsenceCommand implements Callable<Integer> {
         wanted.forEach(printer::printLine);
       } else {
         printer.print(wanted.getFirst());
-        String now = new AbsenceRecorder(library, List.of(), Version.number()).fingerprint();
-        printer.printStanding(wanted.getFirst(), now);
+        printer.printStanding(wanted.getFirst(), Fingerprint.of(library.catalogue()));
       }
       return ExitCode.DONE;
     }

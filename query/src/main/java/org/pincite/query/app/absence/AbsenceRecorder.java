@@ -60,11 +60,6 @@ public final class AbsenceRecorder {
     return summary != null && !(summary.unreadPages().isEmpty() && summary.recognised().isEmpty());
   }
 
-  /** {@return what names all that the index holds} */
-  public String fingerprint() {
-    return index;
-  }
-
   /**
    * {@return the record of a question that found nothing}
    *

@@ -15,11 +15,11 @@ import org.pincite.index.SearchIndex;
  * its source, the versions that read it and what corrects its metadata. The same files read by the
  * same versions have the same, wherever they lie and however often the index is made anew.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   /** {@return 64 lower-case hexadecimal digits} */
-  static String of(Catalogue catalogue) {
+  public static String of(Catalogue catalogue) {
     SortedMap<String, String> documents = new TreeMap<>();
     for (CatalogueEntry entry : catalogue.entries().values()) {
       String hash = entry.documentHash();

@@ -10,6 +10,7 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Summary;
 import org.pincite.index.PublicationDate;
+import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
@@ -72,38 +73,28 @@ final class Reach {
   private void seek(Node node, String text, Set<String> documents) {
     switch (node) {
       case Node.Positional _ -> {}
-      case Node.And(List<Node> parts) -> parts.forEach(part -> seek(part, text, documents));
-      case Node.Or(List<Node> parts) -> parts.forEach(part -> seek(part, text, documents));
-      case Node.SameSentence(List<Node> parts) ->
-          parts.forEach(part -> seek(part, text, documents));
-      case Node.SameParagraph(List<Node> parts) ->
-          parts.forEach(part -> seek(part, text, documents));
-      case Node.SameSection(_, List<Node> parts) ->
-          parts.forEach(part -> seek(part, text, documents));
-      case Node.Not(Node part) -> seek(part, text, documents);
       case Node.Filter filter -> {
         Options options = Options.DEFAULT.page(0, 0).documents(documents);
         Question alone = new Question(text, filter);
-        passing.put(
-            filter, new Searcher(library.index()).search(alone, options).byDocument().keySet());
+        Hits hits = new Searcher(library.index()).search(alone, options);
+        passing.put(filter, Set.copyOf(hits.byDocument().keySet()));
       }
+      default -> node.parts().forEach(part -> seek(part, text, documents));
     }
   }
 
   private Truth truth(Node node, CatalogueEntry file, int page) {
     return switch (node) {
       case Node.Positional _ -> Truth.MAYBE;
-      case Node.And(List<Node> parts) -> all(parts, file, page);
-      case Node.SameSentence(List<Node> parts) -> all(parts, file, page);
-      case Node.SameParagraph(List<Node> parts) -> all(parts, file, page);
-      case Node.SameSection(_, List<Node> parts) -> all(parts, file, page);
+      case Node.And _, Node.SameSentence _, Node.SameParagraph _, Node.SameSection _ ->
+          all(node.parts(), file, page);
       case Node.Or(List<Node> parts) -> any(parts, file, page);
       case Node.Not(Node part) -> truth(part, file, page).not();
       case Node.Filter filter -> passes(filter, file, page);
     };
   }
 
-  private Truth all(List<Node> parts, CatalogueEntry file, int page) {
+  private Truth all(List<? extends Node> parts, CatalogueEntry file, int page) {
     Truth all = Truth.YES;
     for (Node part : parts) {
       switch (truth(part, file, page)) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pincite.query.Hit;
@@ -28,8 +27,6 @@ import org.pincite.query.question.Question;
 public final class BatchRun {
   /** Statements cited together: enough that each document is read seldom, and a few megabytes. */
   private static final int CITED_TOGETHER = 5000;
-
-  private static final Hits NOTHING = new Hits(0, Map.of(), List.of());
 
   private final Library library;
   private final Options options;
@@ -90,7 +87,7 @@ public final class BatchRun {
         throw new QueryException(query.problem());
       }
       Question question = Question.parse(query.text());
-      Hits hits = isEmpty ? NOTHING : searcher.search(question, options);
+      Hits hits = isEmpty ? Hits.NONE : searcher.search(question, options);
       if (hits.statements() == 0) {
         Absence absence = recorder.record(query.id(), question, options.scope(), Instant.now());
         absences.add(absence);

@@ -12,6 +12,7 @@ import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Progress;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.eval.ProbeRow;
 import org.pincite.query.eval.ProbeScore;
 import org.pincite.query.question.Question;
@@ -60,7 +61,8 @@ public final class ProbeMeasuring {
 
   private static List<Statement> search(Library library, Path file, ProbeRow row) {
     Question question = Question.phrase(row.phrase());
-    Answer answer = library.search(question, Options.DEFAULT.page(0, MOST), List.of(file));
+    Answer answer =
+        new ResultSet(library, question, Options.DEFAULT.page(0, MOST), List.of(file)).statements();
     return answer.hits();
   }
 

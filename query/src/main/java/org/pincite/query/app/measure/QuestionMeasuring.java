@@ -10,6 +10,7 @@ import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Progress;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.eval.answer.QuestionRow;
 import org.pincite.query.eval.answer.QuestionScore;
 import org.pincite.query.question.Loose;
@@ -55,11 +56,12 @@ public final class QuestionMeasuring {
   private static List<QuestionRow.Answer> found(Library library, QuestionRow row, Ranking ranking) {
     List<Statement> statements =
         row.isExact()
-            ? library
-                .search(
+            ? new ResultSet(
+                    library,
                     Question.parse(row.question()),
                     Options.DEFAULT.page(0, Integer.MAX_VALUE),
                     List.of())
+                .statements()
                 .hits()
             : library
                 .rank(Loose.of(row.question()), Options.DEFAULT.page(0, FIRST), ranking, List.of())

@@ -22,21 +22,13 @@ final class AskedWords {
     switch (node) {
       case Node.Term term -> words.add(term);
       case Node.Exact exact -> words.add(exact);
-      case Node.Expanding _ -> {}
       case Node.Phrase(List<Node.Positional> parts) -> parts.forEach(this::add);
-      case Node.Compound(List<Node.Positional> parts) -> parts.forEach(this::add);
       case Node.AnyOf(List<Node.Positional> choices) -> choices.forEach(this::add);
       case Node.Near near -> {
         add(near.first());
         add(near.second());
       }
-      case Node.And(List<Node> parts) -> parts.forEach(this::add);
-      case Node.Or(List<Node> parts) -> parts.forEach(this::add);
-      case Node.SameSentence(List<Node> parts) -> parts.forEach(this::add);
-      case Node.SameParagraph(List<Node> parts) -> parts.forEach(this::add);
-      case Node.SameSection(_, List<Node> parts) -> parts.forEach(this::add);
-      case Node.Not(Node part) -> add(part);
-      case Node.Filter _ -> {}
+      default -> node.parts().forEach(this::add);
     }
   }
 }

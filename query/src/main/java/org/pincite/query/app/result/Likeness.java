@@ -2,6 +2,7 @@ package org.pincite.query.app.result;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import org.pincite.index.WordBreaker;
 import org.pincite.index.WordForms;
 import org.pincite.query.Hit;
 import org.pincite.query.Options;
-import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.question.Node;
@@ -61,7 +61,7 @@ public final class Likeness {
   /** {@return the statements most like one, at most so many} */
   public LikeAnswer like(Statement statement, int limit) {
     Map<String, Telling> telling = telling(statement.quote());
-    List<String> words = telling.values().stream().map(Telling::form).toList();
+    List<String> words = forms(telling.values());
     List<LikeAnswer.Alike> alike = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     seen.add(wording(statement.quote()));
@@ -102,20 +102,13 @@ public final class Likeness {
   private record Compared(Hit hit, double likeness, List<String> shared) {}
 
   private List<Compared> compared(Map<String, Telling> telling) {
+    List<String> forms = forms(telling.values());
+    List<Node> words = forms.stream().<Node>map(Node.Term::new).toList();
+    Question question = new Question(String.join(" OR ", forms), new Node.Or(words));
     Options options = Options.DEFAULT.page(0, COMPARED);
-    if (!folders.isEmpty()) {
-      Set<String> documents = library.documentsUnder(folders);
-      if (documents.isEmpty()) {
-        return List.of();
-      }
-      options = options.documents(documents);
-    }
-    List<Node> words =
-        telling.values().stream().map(word -> (Node) new Node.Term(word.form())).toList();
-    Question question = new Question(String.join(" OR ", forms(telling)), new Node.Or(words));
     double all = telling.values().stream().mapToDouble(Telling::weight).sum();
     List<Compared> compared = new ArrayList<>();
-    for (Hit hit : new Searcher(index).search(question, options).hits()) {
+    for (Hit hit : new ResultSet(library, question, options, folders).hits().hits()) {
       Set<String> stems =
           WordBreaker.words(hit.quote()).stream()
               .map(word -> WordForms.stem(word.form()))
@@ -126,14 +119,14 @@ public final class Likeness {
               .map(Map.Entry::getValue)
               .toList();
       double likeness = shared.stream().mapToDouble(Telling::weight).sum() / all;
-      compared.add(new Compared(hit, likeness, shared.stream().map(Telling::form).toList()));
+      compared.add(new Compared(hit, likeness, forms(shared)));
     }
     compared.sort(Comparator.comparingDouble(Compared::likeness).reversed());
     return compared;
   }
 
-  private static List<String> forms(Map<String, Telling> telling) {
-    return telling.values().stream().map(Telling::form).toList();
+  private static List<String> forms(Collection<Telling> words) {
+    return words.stream().map(Telling::form).toList();
   }
 
   private static String wording(String quote) {

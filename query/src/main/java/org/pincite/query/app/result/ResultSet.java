@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.index.Vocabulary;
+import org.pincite.query.Explainer;
 import org.pincite.query.Hit;
 import org.pincite.query.Hits;
 import org.pincite.query.Options;
@@ -27,12 +29,13 @@ import org.pincite.query.words.WordScore;
  * shown, the numbers are those of all.
  */
 public final class ResultSet {
-  private static final int NO_DOCUMENT = 0;
+  private static final int NO_STATEMENT = 0;
 
   private final Library library;
   private final Question question;
   private final Options options;
   private final List<Path> folders;
+  private @Nullable Explainer explainer;
 
   /**
    * @param options scope, order and page
@@ -51,7 +54,7 @@ public final class ResultSet {
    * @throws QueryException if the question stands for too many words
    */
   public Answer statements() {
-    return library.search(question, options, folders);
+    return answer(hits());
   }
 
   /**
@@ -61,15 +64,10 @@ public final class ResultSet {
    * @throws QueryException if the question stands for too many words
    */
   public Answer byDocument(int perDocument) {
-    if (searchesNothing()) {
-      return statements();
-    }
-    Hits hits = new Searcher(library.index()).searchByDocument(question, options, perDocument);
-    return new Answer(
-        hits.statements(),
-        hits.byDocument(),
-        hits.hits().stream().map(library::statement).toList(),
-        library.coverage(folders));
+    return answer(
+        searchesNothing()
+            ? Hits.NONE
+            : new Searcher(library.index()).searchByDocument(question, options, perDocument));
   }
 
   /** {@return how the statements of an answer to this question are spread} */
@@ -82,8 +80,7 @@ public final class ResultSet {
     Document document = statement.document();
     int block = document.blockAt(statement.span().start());
     int sentence = document.blocks().get(block).sentences().indexOf(statement.span());
-    return new Searcher(library.index())
-        .explain(question, options, document.source().sha256(), block, Math.max(0, sentence));
+    return explainer().explain(document.source().sha256(), block, Math.max(0, sentence));
   }
 
   /**
@@ -103,7 +100,7 @@ public final class ResultSet {
 
   /** {@return an answer that has the numbers, but no statement} */
   public Answer numbers() {
-    return library.search(question, options.page(0, NO_DOCUMENT), folders);
+    return answer(hits(options.page(0, NO_STATEMENT)));
   }
 
   /**
@@ -170,6 +167,30 @@ public final class ResultSet {
         statistics.counted(),
         indexed,
         words,
+        library.coverage(folders));
+  }
+
+  private Explainer explainer() {
+    Explainer made =
+        explainer == null ? new Searcher(library.index()).explainer(question, options) : explainer;
+    explainer = made;
+    return made;
+  }
+
+  /** {@return the page of statements, without what is needed to cite them} */
+  Hits hits() {
+    return hits(options);
+  }
+
+  private Hits hits(Options paged) {
+    return searchesNothing() ? Hits.NONE : new Searcher(library.index()).search(question, paged);
+  }
+
+  private Answer answer(Hits hits) {
+    return new Answer(
+        hits.statements(),
+        hits.byDocument(),
+        hits.hits().stream().map(library::statement).toList(),
         library.coverage(folders));
   }
 

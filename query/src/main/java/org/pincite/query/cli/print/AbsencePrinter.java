@@ -77,7 +77,7 @@ public final class AbsencePrinter {
   }
 
   private static String sentence(Absence record) {
-    String searched = record.documents() + (record.documents() == 1 ? " document" : " documents");
+    String searched = AnswerPrinter.counted(record.documents(), "document");
     String basis =
         "by Pincite "
             + record.pincite()
@@ -112,11 +112,11 @@ public final class AbsencePrinter {
     List<String> parts = new ArrayList<>();
     int files = unsearched.failed().size();
     if (files > 0) {
-      parts.add(files + (files == 1 ? " file" : " files"));
+      parts.add(AnswerPrinter.counted(files, "file"));
     }
     int pages = unsearched.unread().stream().mapToInt(u -> u.pages().size()).sum();
     if (pages > 0) {
-      parts.add(pages + (pages == 1 ? " page" : " pages"));
+      parts.add(AnswerPrinter.counted(pages, "page"));
     }
     return String.join(" and ", parts);
   }

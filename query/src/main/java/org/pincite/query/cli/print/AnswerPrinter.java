@@ -85,7 +85,7 @@ public final class AnswerPrinter {
 
   private void heading(Statement statement, int statements) {
     Metadata metadata = statement.document().metadata();
-    String name = statement.file().substring(statement.file().lastIndexOf('/') + 1);
+    String name = statement.fileName();
     console.print("");
     console.wrapped(metadata.first(MetadataField.TITLE).orElse(name), "");
     List<String> facts = new ArrayList<>();

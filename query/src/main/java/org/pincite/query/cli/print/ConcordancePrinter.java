@@ -72,11 +72,8 @@ public final class ConcordancePrinter {
   }
 
   private static String source(Statement statement) {
-    String file = statement.file();
     return ShortForm.of(
-        statement.document().metadata(),
-        statement.citation().pinpoint(),
-        file.substring(file.lastIndexOf('/') + 1));
+        statement.document().metadata(), statement.citation().pinpoint(), statement.fileName());
   }
 
   /** {@return the page} */

@@ -44,6 +44,6 @@ public final class WordCheckPrinter {
   }
 
   private static String places(int paragraphs) {
-    return paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs");
+    return AnswerPrinter.counted(paragraphs, "paragraph");
   }
 }
