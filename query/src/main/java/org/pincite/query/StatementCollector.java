@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -222,10 +223,7 @@ final class StatementCollector extends SimpleCollector {
   /** Tells what of its score a block of a kind keeps. */
   static final class Kinds {
     private static final Set<String> STATING =
-        Set.of(
-            Fields.slug(BlockKind.PARAGRAPH),
-            Fields.slug(BlockKind.LIST_ITEM),
-            Fields.slug(BlockKind.QUOTATION));
+        BlockKind.PROSE.stream().map(Fields::slug).collect(Collectors.toUnmodifiableSet());
 
     private final SortedDocValues values;
 
