@@ -126,6 +126,11 @@ class ArchitectureTest {
             "org.apache.commons.."),
         "org.pincite.ingest..");
     staysIn("picocli", List.of("picocli.."), "org.pincite.query.cli..");
+    staysIn("citation styles", List.of("de.undercouch.citeproc.."), "org.pincite.query.cite..");
+    staysIn(
+        "Office files written",
+        List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
+        "org.pincite.query.export..");
   }
 
   @Test
