@@ -1,0 +1,29 @@
+package org.pincite.query.check;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a draft says of a quotation's source. Whatever is empty is untold, and nothing is held
+ * against it.
+ *
+ * @param documents hashes of the documents of the corpus that the draft may mean; the quotation
+ *     must stand in one of them
+ * @param pages printed labels of the pages named, and of each page between where a range is named
+ * @param paragraphs printed numbers of the paragraphs named, and of each between
+ */
+public record Claim(Set<String> documents, List<String> pages, List<String> paragraphs) {
+  /** Nothing is said. */
+  public static final Claim UNTOLD = new Claim(Set.of(), List.of(), List.of());
+
+  public Claim {
+    documents = Set.copyOf(documents);
+    pages = List.copyOf(pages);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** {@return whether nothing is said} */
+  public boolean isUntold() {
+    return documents.isEmpty() && pages.isEmpty() && paragraphs.isEmpty();
+  }
+}
