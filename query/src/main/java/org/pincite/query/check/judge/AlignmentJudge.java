@@ -22,6 +22,9 @@ final class AlignmentJudge {
   /** A passage of which less is shared is no source. */
   private static final double SHARED = 0.55;
 
+  /** The same where the quotation begins and ends as the passage does. */
+  private static final double FRAMED = 0.35;
+
   /** Fewer words by themselves say nothing of where they come from. */
   private static final int TELLING_RUN = 3;
 
@@ -48,7 +51,8 @@ final class AlignmentJudge {
     if (stitched.isPresent()) {
       return stitched;
     }
-    if (alignment.share() < SHARED || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
+    boolean bothEnds = alignment.beginsSame() && alignment.endsSame();
+    if (alignment.share() < (bothEnds ? FRAMED : SHARED) || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
       return Optional.empty();
     }
     List<Difference> differences = Differences.of(alignment);
@@ -123,10 +127,22 @@ final class AlignmentJudge {
         break;
       }
     }
-    if (size - tail >= head) {
-      return size - tail < TELLING_RUN ? Optional.empty() : elsewhere(tail, size, head, tail);
+    if (explains(0, head) && explains(tail, size)) {
+      return Optional.empty();
     }
-    return head < TELLING_RUN ? Optional.empty() : elsewhere(0, head, head, tail);
+    if (size - tail >= head) {
+      return size - tail < TELLING_RUN ? Optional.empty() : elsewhere(tail, size, head);
+    }
+    return head < TELLING_RUN ? Optional.empty() : elsewhere(0, head, head);
+  }
+
+  /** Whether the passage has most of some words of the quotation, so that they come from there. */
+  private boolean explains(int from, int to) {
+    long same =
+        alignment.steps().stream()
+            .filter(s -> s.kind() == Step.Kind.SAME && s.word() >= from && s.word() < to)
+            .count();
+    return 2 * same >= to - from;
   }
 
   /** Chance makes single words the same. */
@@ -142,8 +158,11 @@ final class AlignmentJudge {
     return same >= Math.min(TELLING_RUN, alignment.same());
   }
 
-  private Optional<Judgement> elsewhere(int from, int to, int keptFrom, int keptTo) {
+  private Optional<Judgement> elsewhere(int from, int to, int keptFrom) {
     Words words = quoted.words();
+    if (isName(from, to)) {
+      return Optional.empty();
+    }
     String text = quoted.text().substring(words.start(from), words.end(to - 1));
     List<SourceText> sources = new ArrayList<>(List.of(alignment.source()));
     corpus.near(text, Set.of()).forEach(sources::add);
@@ -160,6 +179,18 @@ final class AlignmentJudge {
       }
     }
     return Optional.empty();
+  }
+
+  /** Another name in the place of one is a change, though the name stands elsewhere too. */
+  private boolean isName(int from, int to) {
+    Words words = quoted.words();
+    for (int word = Math.max(1, from); word < to; word++) {
+      boolean small = words.form(word).length() <= 3;
+      if (!small && !Character.isUpperCase(quoted.text().charAt(words.start(word)))) {
+        return false;
+      }
+    }
+    return to - from <= LEAP;
   }
 
   private Judgement joined(SourceText source, Run run, boolean before) {

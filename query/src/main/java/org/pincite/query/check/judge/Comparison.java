@@ -123,15 +123,13 @@ public final class Comparison {
   }
 
   private Compared nearest() {
-    QuotedText quoted = readings().getLast();
     List<Alignment> alignments = new ArrayList<>();
     for (SourceText source : seen.values()) {
-      Aligner.align(quoted, source).ifPresent(alignments::add);
+      for (QuotedText quoted : readings()) {
+        Aligner.align(quoted, source).ifPresent(alignments::add);
+      }
     }
-    alignments.sort(
-        Comparator.comparingInt(Alignment::same)
-            .reversed()
-            .thenComparingInt(Alignment::differing));
+    alignments.sort(Comparator.comparingDouble(this::nearness).reversed());
     for (Alignment alignment : alignments) {
       Optional<Judgement> judgement = AlignmentJudge.judge(corpus, alignment);
       if (judgement.isPresent()) {
@@ -140,6 +138,13 @@ public final class Comparison {
     }
     return compared(
         new Judgement(Verdict.NOT_FOUND, List.of(), List.of(), List.of()), Fit.FITS);
+  }
+
+  /** Of passages that share as much the one is meant that is claimed, or that has both ends. */
+  private double nearness(Alignment alignment) {
+    boolean claimed = quotation.claim().documents().contains(alignment.source().sha256());
+    int ends = (alignment.beginsSame() ? 1 : 0) + (alignment.endsSame() ? 1 : 0);
+    return alignment.share() + 0.1 * ends + (claimed ? 0.1 : 0);
   }
 
   private Compared placed(Placed placed) {

@@ -32,7 +32,7 @@ public final class SourceText {
     firsts[document.blocks().size()] = builder.size();
     this.words = builder.build();
     this.blocks = firsts;
-    this.orders = List.of(running(), whole(), PageOrder.of(this));
+    this.orders = List.of(running(), whole(), PageOrder.byZones(this), PageOrder.byRows(this));
   }
 
   /** {@return the words of a document} */
@@ -101,7 +101,8 @@ public final class SourceText {
 
   /**
    * {@return the orders to look for a quotation in, the likeliest first: running text without what
-   * interrupts it, the whole text, and the words as they follow each other on pages}
+   * interrupts it, the whole text, and the words as they follow each other on pages, column by
+   * column and row by row}
    */
   public List<Order> orders() {
     return orders;
