@@ -46,6 +46,9 @@ public final class StatementPrinter {
       console.print(INDENT + words(label));
     }
     console.wrapped(statement.citation().text(), INDENT);
+    if (!statement.citation().reference().isEmpty()) {
+      console.wrapped(statement.citation().referenceText(), INDENT);
+    }
     gaps(statement);
     console.print(INDENT + statement.id());
   }
@@ -143,6 +146,7 @@ public final class StatementPrinter {
       case Pinpoint.Within w -> Optional.of(w.words());
       case Pinpoint.Restated r -> Optional.of(r.words());
       case Pinpoint.Question q -> Optional.of(q.words());
+      case Pinpoint.Column c -> Optional.of(c.words());
       case Pinpoint.Provision p -> Optional.of(p.words());
       case Pinpoint.Note n -> Optional.of("note " + n.mark());
       case Pinpoint.Whole w -> Optional.empty();
@@ -198,6 +202,9 @@ public final class StatementPrinter {
     row.put("headings", statement.headings());
     row.put("pinpoint", statement.citation().pinpoint().words());
     row.put("citation", statement.citation().text());
+    if (!statement.citation().reference().isEmpty()) {
+      row.put("reference", statement.citation().referenceText());
+    }
     row.put("gaps", statement.citation().gaps());
     row.put("span", json(statement.span()));
     row.put("matches", statement.matches().stream().map(StatementPrinter::json).toList());
