@@ -21,7 +21,10 @@ import org.pincite.corpus.store.KeptVersions;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.query.question.QueryException;
 
-/** The documents of a state of a workspace, corrected; behind them the versions that are cited. */
+/**
+ * The documents of a state of a workspace, corrected; behind them the versions that are cited. Safe
+ * for use by several threads.
+ */
 public final class Versions {
   private static final int CACHED = 16;
 
@@ -51,7 +54,7 @@ public final class Versions {
    *
    * @throws QueryException if there is neither
    */
-  public Document document(String sha256) {
+  public synchronized Document document(String sha256) {
     @Nullable Document cached = cache.get(sha256);
     if (cached != null) {
       return cached;
