@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,7 +14,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
@@ -144,6 +150,21 @@ public final class SearchIndex implements AutoCloseable {
   /** {@return how many blocks it holds: paragraphs, headings and the like} */
   public int blocks() {
     return searcher.getIndexReader().numDocs() - documents();
+  }
+
+  /** {@return a block of a document, empty where the index does not hold it} */
+  public Optional<StoredBlock> block(String sha256, int ordinal) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.SHA256, sha256)), Occur.FILTER)
+            .add(NumericDocValuesField.newSlowExactQuery(Fields.BLOCK, ordinal), Occur.FILTER)
+            .build();
+    try {
+      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+      return found.length == 0 ? Optional.empty() : Optional.of(block(found[0].doc));
+    } catch (IOException e) {
+      throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** {@return the block that Lucene knows by a number} */

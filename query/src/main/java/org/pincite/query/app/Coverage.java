@@ -47,6 +47,17 @@ public record Coverage(
     return failed.isEmpty() && unreadPages.isEmpty();
   }
 
+  /** {@return how much was searched, then each file and page that was not, a sentence each} */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("Searched " + documents + (documents == 1 ? " document." : " documents."));
+    failed.forEach((file, reason) -> sentences.add("Not searched: " + file + " (" + reason + ")"));
+    unreadPages.forEach(
+        (file, pages) ->
+            sentences.add("Not searched: " + file + ", PDF page " + ranges(pages) + " (no text)"));
+    return sentences;
+  }
+
   /** {@return page indexes as a person writes them: {@code 1–3, 7}} */
   public static String ranges(List<Integer> pages) {
     List<String> parts = new ArrayList<>();

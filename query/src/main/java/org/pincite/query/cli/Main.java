@@ -13,7 +13,9 @@ import org.pincite.corpus.CorpusException;
 import org.pincite.index.IndexException;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.eval.EvalCommand;
+import org.pincite.query.cli.export.ExportCommand;
 import org.pincite.query.cli.theme.ThemeCommand;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine;
@@ -53,6 +55,7 @@ public final class Main {
     commands.put("words", WordsCommand.class);
     commands.put("show", ShowCommand.class);
     commands.put("copy", CopyCommand.class);
+    commands.put("export", ExportCommand.class);
     commands.put("documents", DocumentsCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("eval", EvalCommand.class);

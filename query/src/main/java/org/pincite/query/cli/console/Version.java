@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.console;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,18 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+  private static final String FILE = "/org/pincite/query/cli/version.properties";
+
   @Override
   public String[] getVersion() {
     return new String[] {"pincite " + number()};
   }
 
-  static String number() {
+  /** {@return the number alone, e.g. {@code 0.1.0}} */
+  public static String number() {
     Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+    try (InputStream in = Version.class.getResourceAsStream(FILE)) {
       if (in != null) {
         properties.load(in);
       }

@@ -1,0 +1,45 @@
+package org.pincite.query.app.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pincite.query.export.Exporter;
+import org.pincite.query.export.table.JsonlExporter;
+
+/** The forms in which rows can leave. */
+public enum ExportFormat {
+  /** A JSON object a row, one a line. */
+  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter());
+
+  private final List<String> endings;
+  private final Exporter exporter;
+
+  ExportFormat(List<String> endings, Exporter exporter) {
+    this.endings = endings;
+    this.exporter = exporter;
+  }
+
+  /** {@return what writes it} */
+  public Exporter exporter() {
+    return exporter;
+  }
+
+  /** {@return the name as options write it, e.g. {@code csl-json}} */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the format of that name, if there is one} */
+  public static Optional<ExportFormat> of(String slug) {
+    return Arrays.stream(values()).filter(format -> format.slug().equals(slug)).findFirst();
+  }
+
+  /** {@return the format that the ending of a file's name tells} */
+  public static Optional<ExportFormat> ofFile(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.endings.stream().anyMatch(end -> name.endsWith("." + end)))
+        .findFirst();
+  }
+}
