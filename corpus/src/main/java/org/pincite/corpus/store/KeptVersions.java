@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * last cited, and a copy of the source's bytes where that was made.
  */
 public final class KeptVersions {
+  private static final String DOCUMENT = "document.json";
   private static final String VERSION = "version.json";
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -37,8 +39,20 @@ public final class KeptVersions {
    */
   public void keep(KeptVersion version, Document document) {
     Path own = folder(version.source().sha256());
-    AtomicFile.write(own.resolve("document.json"), DocumentJson.write(document));
-    AtomicFile.write(own.resolve(VERSION), MAPPER.writeValueAsBytes(version));
+    write(own.resolve(DOCUMENT), DocumentJson.write(document));
+    write(own.resolve(VERSION), MAPPER.writeValueAsBytes(version));
+  }
+
+  /** What is there already is not written again: an export may cite a hundred documents. */
+  private static void write(Path file, byte[] bytes) {
+    try {
+      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw new CorpusException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+    AtomicFile.write(file, bytes);
   }
 
   /**
@@ -84,7 +98,7 @@ public final class KeptVersions {
    * @throws CorpusException if what is kept cannot be read
    */
   public Optional<Document> read(String sha256) {
-    Path file = folder(sha256).resolve("document.json");
+    Path file = folder(sha256).resolve(DOCUMENT);
     try {
       return Optional.of(DocumentJson.read(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {

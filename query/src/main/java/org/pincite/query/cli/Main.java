@@ -16,6 +16,7 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.eval.EvalCommand;
 import org.pincite.query.cli.export.ExportCommand;
+import org.pincite.query.cli.receipt.VerifyCommand;
 import org.pincite.query.cli.theme.ThemeCommand;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine;
@@ -56,6 +57,7 @@ public final class Main {
     commands.put("show", ShowCommand.class);
     commands.put("copy", CopyCommand.class);
     commands.put("export", ExportCommand.class);
+    commands.put("verify", VerifyCommand.class);
     commands.put("documents", DocumentsCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("eval", EvalCommand.class);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Doubt;
 import org.pincite.corpus.Recognised;
-import org.pincite.query.app.Statement;
+import org.pincite.corpus.Span;
 import org.pincite.query.export.receipt.ReceiptSource.Warning;
 
 /**
@@ -18,12 +18,11 @@ import org.pincite.query.export.receipt.ReceiptSource.Warning;
  * @param pages their indexes from 1
  */
 record CitedPages(Document document, Set<Integer> pages) {
-  /** {@return those of statements of one document} */
-  static CitedPages of(List<Statement> statements) {
-    Document document = statements.getFirst().document();
+  /** {@return those of some spans} */
+  static CitedPages of(Document document, List<Span> spans) {
     Set<Integer> pages = new TreeSet<>();
-    for (Statement statement : statements) {
-      document.pagesOf(statement.span()).forEach(page -> pages.add(page.index()));
+    for (Span span : spans) {
+      document.pagesOf(span).forEach(page -> pages.add(page.index()));
     }
     return new CitedPages(document, pages);
   }

@@ -75,7 +75,7 @@ final class SourceChecker {
     if (text.isEmpty()) {
       return new QuoteCheck(quote, Standing.UNPROVED, null, null, newer.orElse(null));
     }
-    Optional<QuoteFinder.Place> place = text.get().find(quote);
+    Optional<QuoteFinder.Place> place = text.get().find(quote.words(), quote.start());
     Standing standing =
         place
             .map(
@@ -110,7 +110,7 @@ final class SourceChecker {
 
   private static String place(Document newer, QuoteFinder finder, ReceiptQuote quote) {
     return finder
-        .find(quote)
+        .find(quote.words(), quote.start())
         .map(place -> Citer.oscola5().cite(newer, place.span()).pinpoint().words())
         .orElse("not there");
   }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.statement.StatementLocator;
+import org.pincite.corpus.statement.TextQuote;
 
-/** Finds the quotes of a receipt in a document, as it is extracted now. */
+/** Finds quotes in a document as it is extracted now, or in a newer version of it. */
 public final class QuoteFinder {
   private final Document document;
   private final StatementLocator locator;
@@ -35,17 +36,20 @@ public final class QuoteFinder {
    */
   public record Place(Way way, Span span) {}
 
-  /** {@return where a quote stands, found by its characters and then by what stands around it} */
-  public Optional<Place> find(ReceiptQuote quote) {
-    if (document.text().startsWith(quote.quote(), quote.start())) {
-      Span span = new Span(quote.start(), quote.start() + quote.quote().length());
-      return Optional.of(new Place(Way.STANDS, span));
+  /**
+   * {@return where a quote stands, found by its words and then by what stands around them}
+   *
+   * @param start where it stood once, in UTF-16 units of the text
+   */
+  public Optional<Place> find(TextQuote quote, int start) {
+    if (document.text().startsWith(quote.exact(), start)) {
+      return Optional.of(new Place(Way.STANDS, new Span(start, start + quote.exact().length())));
     }
-    return nearest(exact(quote.quote()), quote)
+    return nearest(exact(quote.exact()), quote, start)
         .map(span -> new Place(Way.MOVED, span))
         .or(
             () ->
-                nearest(locator.places(quote.quote()), quote)
+                nearest(locator.places(quote.exact()), quote, start)
                     .map(span -> new Place(Way.RESPELT, span)));
   }
 
@@ -60,18 +64,17 @@ public final class QuoteFinder {
   }
 
   /** The place with most of the context around it; of several the nearest to where it stood. */
-  private Optional<Span> nearest(List<Span> places, ReceiptQuote quote) {
+  private Optional<Span> nearest(List<Span> places, TextQuote quote, int start) {
     return places.stream()
         .max(
             Comparator.<Span>comparingInt(span -> context(span, quote))
-                .thenComparingInt(span -> -Math.abs(span.start() - quote.start())));
+                .thenComparingInt(span -> -Math.abs(span.start() - start)));
   }
 
-  private int context(Span span, ReceiptQuote quote) {
-    String before = reversed(letters(ReceiptQuote.before(document, span)));
-    String after = letters(ReceiptQuote.after(document, span));
-    return shared(before, reversed(letters(quote.before())))
-        + shared(after, letters(quote.after()));
+  private int context(Span span, TextQuote quote) {
+    TextQuote here = TextQuote.of(document, span);
+    return shared(reversed(letters(here.prefix())), reversed(letters(quote.prefix())))
+        + shared(letters(here.suffix()), letters(quote.suffix()));
   }
 
   private static int shared(String one, String other) {

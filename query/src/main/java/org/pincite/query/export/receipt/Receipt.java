@@ -1,9 +1,6 @@
 package org.pincite.query.export.receipt;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +47,15 @@ public record Receipt(
   /**
    * What was asked for.
    *
-   * @param command that found the statements, e.g. {@code search} or {@code basket}
-   * @param query as asked, null where there was none
-   * @param meaning the query as understood, with all brackets written out
-   * @param settings by name
+   * @param title what the export holds, for a person
+   * @param question as asked, null where there was none
+   * @param settings each as an option is written, folders and files by their names alone
+   * @param style name of the style of its citations
    */
   public record Asked(
-      String command,
-      @Nullable String query,
-      @Nullable String meaning,
-      SortedMap<String, String> settings) {
+      String title, @Nullable String question, List<String> settings, String style) {
     public Asked {
-      settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+      settings = List.copyOf(settings);
     }
   }
 

@@ -2,8 +2,7 @@ package org.pincite.query.export.receipt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Document;
-import org.pincite.corpus.Span;
+import org.pincite.corpus.statement.TextQuote;
 
 /**
  * A quote of an export, with all that is needed to find it again.
@@ -13,8 +12,8 @@ import org.pincite.corpus.Span;
  * @param start first UTF-16 unit of the document's text, inclusive, from 0
  * @param end exclusive
  * @param quote the exact characters
- * @param before the characters before them, {@value #CONTEXT} at most
- * @param after the characters behind them, as many at most
+ * @param before the characters right before them, at most {@link TextQuote#CONTEXT} units
+ * @param after the characters right behind them, as many at most
  * @param pageIndex from 1, of the page it begins on; null in formats without pages
  * @param pageLabel as printed there; null where none is
  * @param paragraph number as printed; null where it stands under none
@@ -34,25 +33,12 @@ public record ReceiptQuote(
     @Nullable String paragraph,
     String citation,
     List<String> gaps) {
-  /** Enough to tell two places of the same words apart. */
-  public static final int CONTEXT = 64;
-
   public ReceiptQuote {
     gaps = List.copyOf(gaps);
   }
 
-  /** {@return what stands before a span of a document} */
-  public static String before(Document document, Span span) {
-    int from = Math.max(0, span.start() - CONTEXT);
-    boolean split = from > 0 && Character.isLowSurrogate(document.text().charAt(from));
-    return document.text().substring(split ? from + 1 : from, span.start());
-  }
-
-  /** {@return what stands behind a span of a document} */
-  public static String after(Document document, Span span) {
-    String text = document.text();
-    int to = Math.min(text.length(), span.end() + CONTEXT);
-    boolean split = to < text.length() && Character.isLowSurrogate(text.charAt(to));
-    return text.substring(span.end(), split ? to - 1 : to);
+  /** {@return its words with those around them} */
+  public TextQuote words() {
+    return new TextQuote(quote, before, after);
   }
 }
