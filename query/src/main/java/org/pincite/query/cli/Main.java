@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pincite.corpus.CorpusException;
 import org.pincite.index.IndexException;
+import org.pincite.query.cli.basket.BasketCommand;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
@@ -56,6 +57,7 @@ public final class Main {
     commands.put("words", WordsCommand.class);
     commands.put("show", ShowCommand.class);
     commands.put("copy", CopyCommand.class);
+    commands.put("basket", BasketCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("verify", VerifyCommand.class);
     commands.put("documents", DocumentsCommand.class);
