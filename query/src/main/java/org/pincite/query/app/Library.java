@@ -237,7 +237,9 @@ public final class Library implements AutoCloseable {
   public Metadata metadata(CatalogueEntry file) {
     String hash = file.documentHash();
     Summary summary = file.summary();
-    return hash == null || summary == null ? Metadata.NONE : versions.corrected(hash, summary.metadata());
+    return hash == null || summary == null
+        ? Metadata.NONE
+        : versions.corrected(hash, summary.metadata());
   }
 
   /** {@return the fields that a citation of a file's document needs and it does not show} */

@@ -123,7 +123,9 @@ class VerifyCommandTest {
     cli.run("index", "--rebuild", papers.toString());
     Cli.Result result = cli.run("verify", receipt.toString());
     assertEquals(1, result.code());
-    assertTrue(result.out().contains("in what has replaced it: para 2 of the text, counted"), result.out());
+    assertTrue(
+        result.out().contains("in what has replaced it: para 2 of the text, counted"),
+        result.out());
     assertTrue(result.out().contains("in what has replaced it: NOT there"), result.out());
     Cli.Result shown = cli.run("show", id);
     assertEquals(0, shown.code(), shown.err());

@@ -37,8 +37,7 @@ public final class Collecting {
    * @param basket as it is now
    * @param notes a sentence for each cited file of which no copy is kept, why
    */
-  public record Addition(
-      int added, List<StatementId> already, Basket basket, List<String> notes) {
+  public record Addition(int added, List<StatementId> already, Basket basket, List<String> notes) {
     public Addition {
       already = List.copyOf(already);
       notes = List.copyOf(notes);

@@ -36,8 +36,7 @@ final class GapLister {
       failed.add(failed(file, failure));
     } else if (hash != null && summary != null && seen.add(hash)) {
       if (!summary.unreadPages().isEmpty()) {
-        unread.add(
-            new SearchGaps.Pages(file.fileName(), hash, summary.unreadPages(), null, null));
+        unread.add(new SearchGaps.Pages(file.fileName(), hash, summary.unreadPages(), null, null));
       }
       if (!summary.recognised().isEmpty()) {
         recognised.add(recognised(file, hash, summary.recognised()));
@@ -48,8 +47,7 @@ final class GapLister {
   private static SearchGaps.File failed(CatalogueEntry file, Failure failure) {
     @Nullable Source source = file.source();
     String reason = failure.reason().replace(file.path(), file.fileName());
-    return new SearchGaps.File(
-        file.fileName(), source == null ? null : source.sha256(), reason);
+    return new SearchGaps.File(file.fileName(), source == null ? null : source.sha256(), reason);
   }
 
   private static SearchGaps.Pages recognised(

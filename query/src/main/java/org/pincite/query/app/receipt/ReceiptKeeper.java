@@ -56,7 +56,11 @@ public final class ReceiptKeeper {
           .versions()
           .newer(hash)
           .ifPresent(
-              newer -> notes.add("what is cited of " + file + " is an older version, kept; it has been replaced"));
+              newer ->
+                  notes.add(
+                      "what is cited of "
+                          + file
+                          + " is an older version, kept; it has been replaced"));
     }
     ReceiptFile.write(ReceiptFile.beside(export), receipt);
     return notes;

@@ -71,7 +71,8 @@ public final class ReceiptVerifier implements AutoCloseable {
         export(file, receipt),
         sources,
         receipt.quotes().stream()
-            .map(q -> quotes.getOrDefault(q, new QuoteCheck(q, Standing.UNPROVED, null, null, null)))
+            .map(
+                q -> quotes.getOrDefault(q, new QuoteCheck(q, Standing.UNPROVED, null, null, null)))
             .toList());
   }
 

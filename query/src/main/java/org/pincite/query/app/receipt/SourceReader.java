@@ -75,8 +75,7 @@ final class SourceReader {
 
   private Optional<Document> held(ReceiptSource source) {
     try {
-      return library == null
-              || library.versions().hashes(source.sha256()).isEmpty()
+      return library == null || library.versions().hashes(source.sha256()).isEmpty()
           ? Optional.empty()
           : Optional.of(library.document(source.sha256()));
     } catch (QueryException | CorpusException e) {

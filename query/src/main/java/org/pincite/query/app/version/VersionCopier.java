@@ -39,8 +39,7 @@ final class VersionCopier {
    */
   Optional<String> copy(Document document, List<CatalogueEntry> files) {
     CatalogueEntry file = files.getFirst();
-    String first =
-        kept.find(document.source().sha256()).map(KeptVersion::at).orElse(now);
+    String first = kept.find(document.source().sha256()).map(KeptVersion::at).orElse(now);
     KeptVersion version = new KeptVersion(document.source(), file.path(), first);
     kept.keep(version, document);
     Path copy = kept.sourceFile(version);

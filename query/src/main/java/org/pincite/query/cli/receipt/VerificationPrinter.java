@@ -80,7 +80,9 @@ final class VerificationPrinter {
                   + " holds other bytes now, and no copy of those cited was kept");
       case MISSING ->
           console.print(
-              "amiss     " + cited + " is MISSING: no file holds its bytes; name its folder: --files");
+              "amiss     "
+                  + cited
+                  + " is MISSING: no file holds its bytes; name its folder: --files");
     }
     String note = source.note();
     if (note != null) {
@@ -114,7 +116,10 @@ final class VerificationPrinter {
         verification.sources().stream().filter(s -> s.text() == TextState.EXTRACTED).count();
     if (again > 0) {
       console.print(
-          "note      " + again + (again == 1 ? " source was" : " sources were") + " extracted again");
+          "note      "
+              + again
+              + (again == 1 ? " source was" : " sources were")
+              + " extracted again");
     }
   }
 

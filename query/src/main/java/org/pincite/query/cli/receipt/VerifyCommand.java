@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.receipt.ReceiptVerifier;
