@@ -37,7 +37,6 @@ import org.pincite.query.rank.Ranking;
  * another opening.
  */
 public final class Library implements AutoCloseable {
-  private static final int CACHED = 16;
   private static final Citer CITER = Citer.oscola5();
 
   private final Workspace workspace;
