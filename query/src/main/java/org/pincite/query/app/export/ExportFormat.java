@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pincite.query.export.Exporter;
+import org.pincite.query.export.table.CsvExporter;
+import org.pincite.query.export.table.XlsxExporter;
 import org.pincite.query.export.table.JsonlExporter;
 
 /** The forms in which rows can leave. */
 public enum ExportFormat {
+  /** A table for any program. */
+  CSV(List.of("csv"), new CsvExporter()),
+  /** A workbook. */
+  XLSX(List.of("xlsx"), new XlsxExporter()),
   /** A JSON object a row, one a line. */
   JSONL(List.of("jsonl", "ndjson"), new JsonlExporter());
 
