@@ -23,8 +23,7 @@ public final class Cell {
 
   /** Where a cell begins, also for a program that parts cells at other characters than we do. */
   private static final String BEGIN =
-      "(?:\\A(?=%1$s[%2$s\\t\\r\\n])|(?<=[;\\t\\r\\n])(?=%1$s[%2$s]))"
-          .formatted(OVERLOOKED, SIGN);
+      "(?:\\A(?=%1$s[%2$s\\t\\r\\n])|(?<=[;\\t\\r\\n])(?=%1$s[%2$s]))".formatted(OVERLOOKED, SIGN);
 
   private static final Pattern UNGUARDED = Pattern.compile(BEGIN);
   private static final Pattern GUARDED = Pattern.compile(BEGIN + "'");

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pincite.query.export.Exporter;
+import org.pincite.query.export.docx.DocxExporter;
 import org.pincite.query.export.table.CsvExporter;
-import org.pincite.query.export.table.XlsxExporter;
 import org.pincite.query.export.table.JsonlExporter;
+import org.pincite.query.export.table.XlsxExporter;
 
 /** The forms in which rows can leave. */
 public enum ExportFormat {
@@ -16,7 +17,9 @@ public enum ExportFormat {
   /** A workbook. */
   XLSX(List.of("xlsx"), new XlsxExporter()),
   /** A JSON object a row, one a line. */
-  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter());
+  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter()),
+  /** A document for a word processor, citations in footnotes. */
+  DOCX(List.of("docx"), new DocxExporter());
 
   private final List<String> endings;
   private final Exporter exporter;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class XlsxText {
   /** Controls but tab and line feed, halves of surrogate pairs, and what looks like an escape. */
   private static final Pattern SPECIAL =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)");
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)");
 
   private XlsxText() {}
 
