@@ -20,10 +20,11 @@ public final class DocxExporter implements Exporter {
       RowWords.about(context).forEach(paper::text);
       @Nullable String group = null;
       for (ExportRow row : rows) {
-        if (row.standing().group() != null && !row.standing().group().equals(group)) {
-          group = row.standing().group();
-          paper.heading(1, group);
+        String next = row.standing().group();
+        if (next != null && !next.equals(group)) {
+          paper.heading(1, next);
         }
+        group = next;
         paper.heading(2, row.standing().rank() + ". " + RowWords.title(row));
         paper.quote(row.quote().exact(), row.citation().runs());
         RowWords.particulars(row).forEach(paper::particulars);
