@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pincite.query.export.Exporter;
+import org.pincite.query.export.annotation.AnnotationExporter;
 import org.pincite.query.export.docx.DocxExporter;
 import org.pincite.query.export.page.HtmlExporter;
 import org.pincite.query.export.page.MarkdownExporter;
@@ -25,7 +26,9 @@ public enum ExportFormat {
   /** One page for a browser. */
   HTML(List.of("html", "htm"), new HtmlExporter()),
   /** A document for a word processor, citations in footnotes. */
-  DOCX(List.of("docx"), new DocxExporter());
+  DOCX(List.of("docx"), new DocxExporter()),
+  /** Web Annotations: where each quotation stands, for other programs. */
+  ANNOTATIONS(List.of("jsonld"), new AnnotationExporter());
 
   private final List<String> endings;
   private final Exporter exporter;
