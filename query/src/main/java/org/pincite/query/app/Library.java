@@ -27,6 +27,7 @@ import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.version.Versions;
 import org.pincite.query.cite.Citer;
+import org.pincite.query.cite.style.CitationStyles;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
@@ -37,7 +38,7 @@ import org.pincite.query.rank.Ranking;
  * another opening.
  */
 public final class Library implements AutoCloseable {
-  private static final Citer CITER = Citer.oscola5();
+  private static final Citer CITER = new Citer(CitationStyles.standard());
 
   private final Workspace workspace;
   private final SearchIndex index;

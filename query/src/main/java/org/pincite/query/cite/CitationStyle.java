@@ -1,31 +1,30 @@
 package org.pincite.query.cite;
 
-import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Metadata;
-import org.pincite.corpus.Work;
-
-/** A way of citing. Styles keep no state and may be used by several threads at once. */
+/** A way of citing. Styles may be used by several threads at once. */
 public interface CitationStyle {
   /** {@return its name as settings write it, e.g. {@code oscola-5}} */
   String name();
 
-  /**
-   * {@return the citation of a place in a source; what the source does not show is a gap}
-   *
-   * @param source what it says of itself
-   * @param pinpoint where in it
-   * @param displayName a name to fall back on where no title is shown, e.g. that of the file; null
-   *     for none
-   */
-  Citation cite(Metadata source, Pinpoint pinpoint, @Nullable String displayName);
+  /** {@return the citation of a place in full; what the source does not show is a gap} */
+  Citation cite(CitedPlace place);
 
   /**
-   * {@return the citation of a place in a work that stands in a source}
-   *
-   * @param work the article, post, turn or the like that holds the place
-   * @param source what the document around it says of itself
-   * @param pinpoint where in the document
-   * @param displayName a name to fall back on where the document shows no title; null for none
+   * {@return the citation of a place in a source that an earlier note cites in full; by default in
+   * full again}
    */
-  Citation cite(Work work, Metadata source, Pinpoint pinpoint, @Nullable String displayName);
+  default Citation again(CitedPlace place, Earlier earlier) {
+    return cite(place);
+  }
+
+  /**
+   * Where a source was cited before.
+   *
+   * @param note the number of the note that cites it in full, from 1
+   * @param justBefore whether the citation before this one is of the same source, in this note or
+   *     the one before, and alone there
+   * @param samePlace whether that citation is of the same place too
+   * @param ambiguous whether another source of the same authors was cited before, so that their
+   *     names alone do not tell which is meant
+   */
+  record Earlier(int note, boolean justBefore, boolean samePlace, boolean ambiguous) {}
 }

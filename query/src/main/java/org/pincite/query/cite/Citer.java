@@ -15,32 +15,23 @@ public final class Citer {
     this.style = style;
   }
 
-  /** {@return a citer in the style of the Oxford standard, fifth edition} */
-  public static Citer oscola5() {
-    return new Citer(new Oscola5());
-  }
-
-  /** {@return the citation of a quote, the source named only by what it shows} */
-  public Citation cite(Document document, Span span) {
-    return cite(document, span, null);
+  /** {@return the style it cites in} */
+  public CitationStyle style() {
+    return style;
   }
 
   /**
    * {@return the citation of a quote}
    *
    * @param displayName what to call a source that shows no title, e.g. the file's name; the
-   *     citation then says that this is what it is
+   *     citation then says that this is what it is; null for nothing
    */
   public Citation cite(Document document, Span span, @Nullable String displayName) {
-    Pinpoint pinpoint = Pinpoints.of(document, span);
-    return document
-        .workOf(span)
-        .map(work -> style.cite(work, document.metadata(), pinpoint, displayName))
-        .orElseGet(() -> style.cite(document.metadata(), pinpoint, displayName));
+    return style.cite(CitedPlace.of(document, span, displayName));
   }
 
   /** {@return the fields that a citation of a source needs and it does not show} */
   public List<MetadataField> needs(Metadata source) {
-    return style.cite(source, new Pinpoint.Whole(), null).needs();
+    return style.cite(CitedPlace.whole(source)).needs();
   }
 }

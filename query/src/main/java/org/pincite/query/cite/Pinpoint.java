@@ -94,6 +94,19 @@ public sealed interface Pinpoint {
   }
 
   /**
+   * Columns of the Official Report by their printed numbers.
+   *
+   * @param first as printed, with the letters of its part: {@code 893}, {@code 158WH}, {@code WA261}
+   * @param last as printed
+   */
+  record Column(String first, String last) implements Pinpoint {
+    @Override
+    public String words() {
+      return (first.equals(last) ? "col " : "cols ") + Ranges.of(first, last);
+    }
+  }
+
+  /**
    * Pages of a file that prints no page numbers, counted from 1 as PDF readers count.
    *
    * @param first from 1

@@ -1,30 +1,41 @@
 package org.pincite.query.cite;
 
 /** Ranges of numbers, with an en rule. */
-final class Ranges {
-  /** Closing numbers keep at least this many digits: {@code 1782–83}, not {@code 1782–3}. */
-  private static final int CLOSING_DIGITS = 2;
+public final class Ranges {
+  /** How much of the closing number is written. */
+  public enum Elision {
+    /** At least two digits: {@code 1782–83}, {@code 173–75} (OSCOLA). */
+    TWO_DIGITS,
+    /** As few digits as tell it, but two from 10 to 19: {@code 173–5}, {@code 114–18} (Hart's). */
+    FEWEST,
+    /** All of it: {@code 173–175}. */
+    NONE
+  }
 
   private Ranges() {}
 
-  /**
-   * {@return a range in the short form of OSCOLA: {@code 173–75}; numbers with a point, letters or
-   * roman numerals stay whole: {@code 3.12–3.17}, {@code iv–vi}}
-   */
+  /** {@return a range in the short form of OSCOLA, as {@link #of(String, String, Elision)}} */
   static String of(String first, String last) {
-    if (first.equals(last)) {
-      return first;
-    }
-    return first + "–" + closing(first, last);
+    return of(first, last, Elision.TWO_DIGITS);
   }
 
-  private static String closing(String first, String last) {
+  /**
+   * {@return a range; numbers with a point, letters or roman numerals stay whole: {@code
+   * 3.12–3.17}, {@code iv–vi}; one number where both are the same}
+   */
+  public static String of(String first, String last, Elision elision) {
+    return first.equals(last) ? first : first + "–" + closing(first, last, elision);
+  }
+
+  private static String closing(String first, String last, Elision elision) {
     boolean plain = first.matches("\\d+") && last.matches("\\d+");
-    if (!plain || first.length() != last.length() || last.length() <= CLOSING_DIGITS) {
+    if (!plain || first.length() != last.length() || elision == Elision.NONE) {
       return last;
     }
+    boolean teens = last.matches("\\d*1\\d");
+    int kept = elision == Elision.TWO_DIGITS || teens ? 2 : 1;
     int same = 0;
-    while (same < last.length() - CLOSING_DIGITS && first.charAt(same) == last.charAt(same)) {
+    while (same < last.length() - kept && first.charAt(same) == last.charAt(same)) {
       same++;
     }
     return last.substring(same);

@@ -1,14 +1,12 @@
 package org.pincite.query.cite;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
-import org.pincite.corpus.Metadata;
-import org.pincite.corpus.MetadataField;
+import org.pincite.query.cite.source.CitedSource;
 
 /**
  * Places in statutes: the section of an act, the regulation, article or rule of an instrument, with
@@ -16,9 +14,6 @@ import org.pincite.corpus.MetadataField;
  * statute's title.
  */
 final class Sections {
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?i).*\\b(act|measure|bill|regulations|order|rules)\\b(?: \\([^)]*\\))? ?(?:\\d{4})?");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[A-Z]{0,3})[.—–]*");
 
   /** A number that opens the text of a block: {@code 4A Commencement}, {@code 2 (1) A licence}. */
@@ -46,28 +41,7 @@ final class Sections {
 
   /** {@return the provision of a statute in which a block stands; none in other documents} */
   static Optional<Pinpoint.Provision> at(Document document, int block) {
-    return unit(document.metadata()).flatMap(unit -> new Sections(document, unit).at(block));
-  }
-
-  /** {@return whether the title of a document is that of a statute} */
-  static boolean isStatute(Metadata source) {
-    return unit(source).isPresent();
-  }
-
-  /** What the provisions of a statute are called. */
-  private static Optional<String> unit(Metadata source) {
-    Matcher title = UNIT.matcher(source.first(MetadataField.TITLE).orElse(""));
-    if (!title.matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (title.group(1).toLowerCase(Locale.ROOT)) {
-          case "bill" -> "cl";
-          case "regulations" -> "reg";
-          case "order" -> "art";
-          case "rules" -> "r";
-          default -> "s";
-        });
+    return CitedSource.statuteUnit(document.metadata()).flatMap(unit -> new Sections(document, unit).at(block));
   }
 
   private Optional<Pinpoint.Provision> at(int block) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.index.PublicationDate;
+import org.pincite.query.cite.source.PaperNumber;
 
 /**
  * A name for a source and a place in it that fits into a column: for finding one's way in a list,
@@ -71,6 +72,7 @@ public final class ShortForm {
       case Pinpoint.Paragraph p -> p.words();
       case Pinpoint.Question q -> q.words();
       case Pinpoint.Page p -> p.words();
+      case Pinpoint.Column c -> c.words();
       case Pinpoint.Provision p -> p.words();
     };
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
+import org.pincite.query.cite.style.CitationStyles;
 
 /** Every file in {@code citations/} is a source, a place in it, and the citation it must give. */
 class CitationFixturesTest {
@@ -54,7 +55,10 @@ class CitationFixturesTest {
     String file = String.join("", all(lines, "file"));
     Pinpoint pinpoint = pinpoint(all(lines, "pinpoint").getFirst());
     Citation citation =
-        new Oscola5().cite(new Metadata(fields), pinpoint, file.isEmpty() ? null : file);
+        CitationStyles.named("oscola-5")
+            .cite(
+                new CitedPlace(
+                    "", null, new Metadata(fields), pinpoint, file.isEmpty() ? null : file));
     String marked =
         citation.runs().stream()
             .map(run -> run.italic() ? "*" + run.text() + "*" : run.text())

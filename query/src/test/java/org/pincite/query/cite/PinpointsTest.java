@@ -20,6 +20,7 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Source;
 import org.pincite.corpus.Span;
+import org.pincite.query.cite.style.CitationStyles;
 
 class PinpointsTest {
   private final StringBuilder text = new StringBuilder();
@@ -264,7 +265,7 @@ class PinpointsTest {
   @Test
   void citerPutsThePlaceBehindTheSource() {
     add(BlockKind.PARAGRAPH, "Ferries are late.", "7", 0);
-    Citation citation = Citer.oscola5().cite(document(), new Span(0, 7), "ferries.txt");
+    Citation citation = new Citer(CitationStyles.standard()).cite(document(), new Span(0, 7), "ferries.txt");
     assertEquals("[no title shown; file ‘ferries.txt’], para 7.", citation.text());
   }
 

@@ -10,6 +10,7 @@ import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Work;
+import org.pincite.query.cite.style.CitationStyles;
 
 /** Works are cited as what they are, and the document that holds them is named. */
 class WorksInsideTest {
@@ -74,7 +75,8 @@ class WorksInsideTest {
   }
 
   private static Citation cite(Work.Kind kind, Metadata work, Metadata source, Pinpoint place) {
-    return new Oscola5().cite(new Work(kind, new Span(0, 9), work), source, place, "a.txt");
+    return CitationStyles.standard()
+        .cite(new CitedPlace("a", new Work(kind, new Span(0, 9), work), source, place, "a.txt"));
   }
 
   private static Metadata by(String author, String title) {

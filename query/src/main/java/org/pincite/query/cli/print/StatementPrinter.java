@@ -143,6 +143,7 @@ public final class StatementPrinter {
       case Pinpoint.Within w -> Optional.of(w.words());
       case Pinpoint.Restated r -> Optional.of(r.words());
       case Pinpoint.Question q -> Optional.of(q.words());
+      case Pinpoint.Column c -> Optional.of(c.words());
       case Pinpoint.Provision p -> Optional.of(p.words());
       case Pinpoint.Note n -> Optional.of("note " + n.mark());
       case Pinpoint.Whole w -> Optional.empty();

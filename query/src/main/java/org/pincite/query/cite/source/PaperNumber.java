@@ -1,4 +1,4 @@
-package org.pincite.query.cite;
+package org.pincite.query.cite.source;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param house {@code HL} or {@code HC}
  * @param number with its suffix, whose case is kept: {@code 179}, {@code 151–I}, {@code 110–i}
  */
-record PaperNumber(String house, String number) {
+public record PaperNumber(String house, String number) {
   private static final Pattern PRINTED =
       Pattern.compile(
           "(H[CL]) ?(?:Papers?)? ?(?:No\\.? ?)?(\\d{1,4})(?: ?[-–—] ?([IVXivx]+))?(?:\\(([IVXivx]+)\\))?");
 
   /** {@return the number that a paper prints as {@code HL Paper 179} or {@code HC 151-I}} */
-  static Optional<PaperNumber> of(String printed) {
+  public static Optional<PaperNumber> of(String printed) {
     Matcher matcher = PRINTED.matcher(printed.strip());
     if (!matcher.matches()) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.pincite.query.cite;
+package org.pincite.query.cite.source;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as citations write them: {@code 19 July 2011}, {@code July 2011}, {@code 2011}. */
-final class CitedDate {
+public final class CitedDate {
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -39,12 +39,12 @@ final class CitedDate {
    * {@return a printed date in the form of a citation; as it is printed where it has no form that
    * leaves no choice}
    */
-  static String of(String printed) {
+  public static String of(String printed) {
     return dayMonthYear(printed).orElse(printed);
   }
 
   /** {@return the year of a printed date} */
-  static Optional<String> year(String printed) {
+  public static Optional<String> year(String printed) {
     Matcher year = YEAR.matcher(printed);
     return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }

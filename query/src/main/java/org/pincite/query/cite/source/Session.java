@@ -1,22 +1,22 @@
-package org.pincite.query.cite;
+package org.pincite.query.cite.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Years of a parliamentary session. */
-final class Session {
+public final class Session {
   private static final Pattern PRINTED =
       Pattern.compile("(\\d{2})(\\d{2})\\s?[-–—/]\\s?(?:(\\d{2}))?(\\d{2})");
 
   private Session() {}
 
   /** {@return both years in full: {@code 2008–2009}; another form as it is printed} */
-  static String full(String printed) {
+  public static String full(String printed) {
     return years(printed, true);
   }
 
   /** {@return the second year in two digits unless the century turns: {@code 2008–09}} */
-  static String abbreviated(String printed) {
+  public static String abbreviated(String printed) {
     return years(printed, false);
   }
 

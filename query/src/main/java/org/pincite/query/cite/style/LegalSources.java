@@ -1,4 +1,4 @@
-package org.pincite.query.cite;
+package org.pincite.query.cite.style;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,84 +6,94 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
+import org.pincite.query.cite.Citation;
+import org.pincite.query.cite.Pinpoint;
 
 /**
- * Forms of OSCOLA 5 for judgments, statutes, acts of the European Union and the US Federal
- * Register.
+ * Forms for judgments, statutes, acts of the European Union and the US Federal Register, in styles
+ * of notes.
  */
 final class LegalSources {
   private static final Pattern OLD_JOURNAL = Pattern.compile("([LC]) ?(\\d{1,3})/(\\d+)");
 
+  private static final Pattern ACT_HEAD =
+      Pattern.compile(
+          "(?:(?:Commission|Council) )?(?:Delegated |Implementing )?(?:Regulation|Directive|Decision)"
+              + "(?: \\([A-Za-z, ]+\\))?(?: No)? \\d{2,4}/\\d+(?:/[A-Z]+)?");
+
   private LegalSources() {}
 
   /** {@code Name [2022] EWHC 621 (Ch) [12]}: paragraphs stand in square brackets. */
-  static Citation judgment(CitationBuilder out, Pinpoint pinpoint) {
+  static Citation judgment(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
     Optional<String> neutral = out.wanted(MetadataField.REPORT_NUMBER, "no neutral citation shown");
-    if (neutral.isPresent() && out.field(MetadataField.TITLE).isEmpty()) {
+    if (neutral.isPresent() && out.source().first(MetadataField.TITLE).isEmpty()) {
       out.gap(MetadataField.TITLE, "no case name shown");
     } else {
       out.title(true).plain(neutral.isPresent() ? " " : "");
     }
     out.plain(neutral.orElse(""));
-    String place =
-        pinpoint instanceof Pinpoint.Paragraph p
-            ? p.first().equals(p.last())
-                ? "[" + p.first() + "]"
-                : "[" + p.first() + "]–[" + p.last() + "]"
-            : Oscola5.place(pinpoint);
-    return out.end(place, pinpoint);
+    return out.end(places.inJudgment(pinpoint), pinpoint);
   }
 
   /** {@code Regulation (EU) 2016/679 of … [2016] OJ L119/1, art 5(1)}. */
-  static Citation act(CitationBuilder out, Pinpoint pinpoint) {
-    Optional<String> title = out.field(MetadataField.TITLE).map(LegalSources::smallCapitals);
+  static Citation act(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
+    Optional<String> title = out.source().first(MetadataField.TITLE).map(LegalSources::smallCapitals);
     if (title.isPresent()) {
       out.plain(title.get());
     } else {
       out.title(false);
     }
-    Optional<String> year =
-        out.wanted(MetadataField.DATE, "no date shown").flatMap(CitedDate::year);
-    Optional<String> journal = out.field(MetadataField.VOLUME).map(v -> journal(v, out));
+    Optional<String> year = out.year();
+    Optional<String> journal = out.source().first(MetadataField.VOLUME).map(v -> journal(v, out));
     if (year.isPresent() && journal.isPresent()) {
       out.plain(" [" + year.get() + "] OJ " + journal.get());
     } else {
       out.gap(MetadataField.VOLUME, "no number of the Official Journal shown");
     }
-    return provision(out, pinpoint);
+    return provision(out, pinpoint, places);
   }
 
   /** {@code Island Ferries Act 2023, s 3(2)}; instruments with their number. */
-  static Citation statute(CitationBuilder out, Pinpoint pinpoint) {
-    out.plain(out.field(MetadataField.TITLE).orElse(""));
-    out.field(MetadataField.REPORT_NUMBER)
+  static Citation statute(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
+    out.plain(out.source().first(MetadataField.TITLE).orElse(""));
+    out.source().first(MetadataField.REPORT_NUMBER)
         .filter(number -> number.startsWith("SI "))
         .ifPresent(number -> out.plain(", " + number));
-    return provision(out, pinpoint);
+    return provision(out, pinpoint, places);
   }
 
   /** Ends with a comma and the provision, if there is one. */
-  private static Citation provision(CitationBuilder out, Pinpoint pinpoint) {
-    String place = Oscola5.place(pinpoint);
+  private static Citation provision(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
+    String place = places.of(pinpoint);
     out.plain(place.isEmpty() ? "" : ",");
     return out.end(place, pinpoint);
   }
 
   /** {@code Agency, ‘Title’ 84 Fed Reg 45021 (27 August 2019)}: the page cited is the quote's. */
-  static Citation register(CitationBuilder out, Pinpoint pinpoint) {
-    Oscola5.author(out, "no agency shown").title(false);
+  static Citation register(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
+    List<String> agencies = out.source().authors();
+    if (agencies.isEmpty()) {
+      out.gap(MetadataField.BODY, "no agency shown");
+    } else {
+      out.plain(NoteStyle.joined(agencies) + ", ");
+    }
+    out.title(false);
     Matcher volume =
-        Pattern.compile("Vol\\.? (\\d+).*").matcher(out.field(MetadataField.VOLUME).orElse(""));
+        Pattern.compile("Vol\\.? (\\d+).*").matcher(out.source().first(MetadataField.VOLUME).orElse(""));
     String number = volume.matches() ? volume.group(1) + " " : "";
     if (number.isEmpty()) {
       out.gap(MetadataField.VOLUME, "no volume shown");
     }
     boolean printed = pinpoint instanceof Pinpoint.Page;
-    out.plain(" " + number + "Fed Reg" + (printed ? " " + Oscola5.place(pinpoint) : ""));
-    out.wanted(MetadataField.DATE, "no date shown")
-        .map(CitedDate::of)
-        .ifPresent(date -> out.plain(" (" + date + ")"));
-    return out.end(printed ? "" : Oscola5.place(pinpoint), pinpoint);
+    out.plain(" " + number + "Fed Reg" + (printed ? " " + places.of(pinpoint) : ""));
+    out.date().ifPresent(date -> out.plain(" (" + date + ")"));
+    return out.end(printed ? "" : places.of(pinpoint), pinpoint);
+  }
+
+  /** {@return what an act is called in references back: {@code Regulation (EU) 2016/679}} */
+  static String shortAct(String title) {
+    Matcher head = ACT_HEAD.matcher(smallCapitals(title));
+    return head.lookingAt() ? head.group() : smallCapitals(title);
   }
 
   private static String journal(String printed, CitationBuilder out) {
@@ -92,7 +102,7 @@ final class LegalSources {
       return old.group(1) + old.group(2) + "/" + old.group(3);
     }
     String number =
-        out.field(MetadataField.REPORT_NUMBER).orElse("").replaceFirst("^\\([A-Za-z]+\\) ", "");
+        out.source().first(MetadataField.REPORT_NUMBER).orElse("").replaceFirst("^\\([A-Za-z]+\\) ", "");
     return (printed.replaceFirst(" series$", "") + ", " + number).strip();
   }
 
