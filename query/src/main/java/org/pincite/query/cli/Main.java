@@ -18,6 +18,8 @@ import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.eval.EvalCommand;
 import org.pincite.query.cli.export.ExportCommand;
 import org.pincite.query.cli.receipt.VerifyCommand;
+import org.pincite.query.cli.setting.SettingsCommand;
+import org.pincite.query.cli.setting.StylesCommand;
 import org.pincite.query.cli.theme.ThemeCommand;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine;
@@ -61,6 +63,8 @@ public final class Main {
     commands.put("export", ExportCommand.class);
     commands.put("verify", VerifyCommand.class);
     commands.put("documents", DocumentsCommand.class);
+    commands.put("settings", SettingsCommand.class);
+    commands.put("styles", StylesCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("eval", EvalCommand.class);
     commands.put("doctor", DoctorCommand.class);

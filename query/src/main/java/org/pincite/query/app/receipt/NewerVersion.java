@@ -7,6 +7,7 @@ import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cite.Citer;
+import org.pincite.query.cite.style.CitationStyles;
 import org.pincite.query.export.receipt.QuoteFinder;
 
 /** Tells of statements whether their document has been replaced since it was cited. */
@@ -41,7 +42,7 @@ public final class NewerVersion {
         .map(
             place ->
                 "where the words stand too ("
-                    + Citer.oscola5().cite(document, place.span()).pinpoint().words()
+                    + new Citer(CitationStyles.standard()).cite(document, place.span(), null).pinpoint().words()
                     + ")")
         .orElse("where the words do NOT stand");
   }

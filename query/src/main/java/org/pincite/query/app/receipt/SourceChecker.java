@@ -13,6 +13,7 @@ import org.pincite.query.app.receipt.Verification.SourceCheck;
 import org.pincite.query.app.receipt.Verification.Standing;
 import org.pincite.query.app.receipt.Verification.TextState;
 import org.pincite.query.cite.Citer;
+import org.pincite.query.cite.style.CitationStyles;
 import org.pincite.query.export.receipt.QuoteFinder;
 import org.pincite.query.export.receipt.ReceiptQuote;
 import org.pincite.query.export.receipt.ReceiptSource;
@@ -111,7 +112,7 @@ final class SourceChecker {
   private static String place(Document newer, QuoteFinder finder, ReceiptQuote quote) {
     return finder
         .find(quote.words(), quote.start())
-        .map(place -> Citer.oscola5().cite(newer, place.span()).pinpoint().words())
+        .map(place -> new Citer(CitationStyles.standard()).cite(newer, place.span(), null).pinpoint().words())
         .orElse("not there");
   }
 

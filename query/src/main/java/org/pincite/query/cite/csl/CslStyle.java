@@ -28,6 +28,10 @@ public final class CslStyle implements CitationStyle {
   private static final Pattern LOCALE =
       Pattern.compile("<style[^>]*\\bdefault-locale=\"([A-Za-z-]+)\"");
 
+  /** Styles whose citations are numbers or labels that only the whole list gives. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("<category[^>]*citation-format=\"(?:numeric|label)\"");
+
   /** No style in use is nearly as large. */
   private static final long LARGEST_FILE = 5_000_000;
 
@@ -83,7 +87,11 @@ public final class CslStyle implements CitationStyle {
     Matcher locale = LOCALE.matcher(xml);
     Matcher styleClass = CLASS.matcher(xml);
     boolean note = styleClass.find() && styleClass.group(1).equals("note");
-    return Engine.open(name, xml, locale.find() ? locale.group(1) : "en-GB", note);
+    Engine.Form form =
+        NUMBERED.matcher(xml).find()
+            ? Engine.Form.NUMBER
+            : note ? Engine.Form.NOTE : Engine.Form.AUTHOR;
+    return Engine.open(name, xml, locale.find() ? locale.group(1) : "en-GB", form);
   }
 
   private static String builtIn(String name) {

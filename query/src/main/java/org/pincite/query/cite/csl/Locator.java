@@ -39,6 +39,18 @@ record Locator(String text, @Nullable CSLLabel label, String suffix) {
     return new Locator(word + (many ? "s" : "") + " " + text, label, "");
   }
 
+  /** {@return the place as words behind the citation, for styles that leave places out} */
+  Locator asSuffix() {
+    if (label == null) {
+      return this;
+    }
+    String words =
+        label == CSLLabel.PAGE
+            ? (text.contains("–") ? "pp " : "p ") + text
+            : spelled().text();
+    return other(words);
+  }
+
   private static Locator numbered(CSLLabel label, String first, String last) {
     return new Locator(Ranges.of(first, last, Ranges.Elision.NONE), label, "");
   }
