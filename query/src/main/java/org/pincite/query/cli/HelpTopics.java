@@ -23,6 +23,7 @@ final class HelpTopics {
           "citations",
           "ids",
           "coverage",
+          "receipts",
           "batch",
           "absence",
           "workspace",

@@ -94,8 +94,14 @@ public record ExportRow(
    * @param page the page it begins on, null in formats without pages
    * @param paragraph the printed number of its paragraph, null where there is none
    * @param span UTF-16 units of {@code Document.text()}, end exclusive
+   * @param codePoints the same in Unicode code points, as other programs count
    */
-  public record Place(BlockKind kind, @Nullable Page page, @Nullable String paragraph, Span span) {}
+  public record Place(
+      BlockKind kind,
+      @Nullable Page page,
+      @Nullable String paragraph,
+      Span span,
+      Span codePoints) {}
 
   /**
    * What the user said of a statement.

@@ -10,24 +10,34 @@ import java.util.zip.CRC32;
 /**
  * The values of a field as one cell: {@code |} between them, {@code \|} for a bar in a value and
  * {@code \\} for a backslash. What a spreadsheet would take for a formula gets an apostrophe in
- * front; the reverse takes exactly that apostrophe away.
+ * front; the reverse takes exactly those apostrophes away.
  */
 public final class Cell {
   private static final String SEPARATOR = " | ";
 
-  /** What spreadsheets begin a formula with, full-width forms too; apostrophes may stand before. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)'*[\\h\\v]*[=+\\-@＝＋－＠\\t\\r].*");
+  /** What spreadsheets begin a formula with: full-width and small forms too. */
+  private static final String SIGN = "=+\\-@＝＋－＠﹢﹣﹦﹫";
+
+  /** What may stand before such a sign and be overlooked. */
+  private static final String OVERLOOKED = "['\"\\h\\v\\p{Cc}\\p{Cf}]*";
+
+  /** Where a cell begins, also for a program that parts cells at other characters than we do. */
+  private static final String BEGIN =
+      "(?:\\A(?=%1$s[%2$s\\t\\r\\n])|(?<=[;\\t\\r\\n])(?=%1$s[%2$s]))".formatted(OVERLOOKED, SIGN);
+
+  private static final Pattern UNGUARDED = Pattern.compile(BEGIN);
+  private static final Pattern GUARDED = Pattern.compile(BEGIN + "'");
 
   private Cell() {}
 
   /** {@return values as one cell, not yet guarded} */
-  static String of(List<String> values) {
+  public static String of(List<String> values) {
     return String.join(
         SEPARATOR, values.stream().map(v -> v.replace("\\", "\\\\").replace("|", "\\|")).toList());
   }
 
   /** {@return the values of a cell; none if it is blank} */
-  static List<String> values(String cell) {
+  public static List<String> values(String cell) {
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < cell.length(); i++) {
@@ -45,14 +55,20 @@ public final class Cell {
     return values.stream().map(Cell::collapsed).filter(v -> !v.isEmpty()).toList();
   }
 
-  /** {@return a cell that no spreadsheet takes for a formula} */
+  /**
+   * {@return a cell that no spreadsheet takes for a formula: an apostrophe stands where one would
+   * begin}
+   *
+   * <p>A cell could also begin behind a semicolon, tab or line end within this one, where a program
+   * takes these for what parts cells.
+   */
   public static String guarded(String cell) {
-    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    return UNGUARDED.matcher(cell).replaceAll("'");
   }
 
   /** {@return what {@link #guarded} made a cell of} */
   public static String unguarded(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+    return GUARDED.matcher(cell).replaceAll("");
   }
 
   /** {@return a short sum of a cell's values, to tell whether it was changed} */

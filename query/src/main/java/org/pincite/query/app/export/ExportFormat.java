@@ -5,12 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pincite.query.export.Exporter;
+import org.pincite.query.export.annotation.AnnotationExporter;
+import org.pincite.query.export.docx.DocxExporter;
+import org.pincite.query.export.page.HtmlExporter;
+import org.pincite.query.export.page.MarkdownExporter;
+import org.pincite.query.export.table.CsvExporter;
 import org.pincite.query.export.table.JsonlExporter;
+import org.pincite.query.export.table.XlsxExporter;
 
 /** The forms in which rows can leave. */
 public enum ExportFormat {
+  /** A table for any program. */
+  CSV(List.of("csv"), new CsvExporter()),
+  /** A workbook. */
+  XLSX(List.of("xlsx"), new XlsxExporter()),
   /** A JSON object a row, one a line. */
-  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter());
+  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter()),
+  /** Plain text with marks. */
+  MARKDOWN(List.of("md", "markdown"), new MarkdownExporter()),
+  /** One page for a browser. */
+  HTML(List.of("html", "htm"), new HtmlExporter()),
+  /** A document for a word processor, citations in footnotes. */
+  DOCX(List.of("docx"), new DocxExporter()),
+  /** Web Annotations: where each quotation stands, for other programs. */
+  ANNOTATIONS(List.of("jsonld"), new AnnotationExporter());
 
   private final List<String> endings;
   private final Exporter exporter;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.statement.TextQuote;
 import org.pincite.index.StoredBlock;
@@ -80,13 +81,19 @@ public final class ExportRows {
             statement.block().kind(),
             statement.page(),
             statement.block().paragraph(),
-            statement.span()),
+            statement.span(),
+            codePoints(document.text(), statement.span())),
         TextQuote.of(document, statement.span()),
         statement.printed().orElse(null),
         statement.citation(),
         label(statement),
         remark,
         standing);
+  }
+
+  private static Span codePoints(String text, Span span) {
+    int start = text.codePointCount(0, span.start());
+    return new Span(start, start + text.codePointCount(span.start(), span.end()));
   }
 
   /** The label that the index has of a statement which was found by its id. */

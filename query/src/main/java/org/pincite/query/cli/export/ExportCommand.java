@@ -19,6 +19,7 @@ import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.export.ExportFormat;
 import org.pincite.query.app.export.Selection;
+import org.pincite.query.app.receipt.ReceiptKeeper;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
@@ -79,13 +80,13 @@ public final class ExportCommand implements Callable<Integer> {
     Selection chosen;
     try (Library library = Library.open(workspace.folder())) {
       chosen = selection.from(library);
+      chosen.missing().forEach(sentence -> console.tell("pincite: left out: " + sentence));
+      if (chosen.rows().isEmpty()) {
+        console.tell("There is nothing to export, and nothing was written.");
+        return ExitCode.NOTHING_FOUND;
+      }
+      write(written, chosen, new ReceiptKeeper(library, selection.folders()));
     }
-    chosen.missing().forEach(sentence -> console.tell("pincite: left out: " + sentence));
-    if (chosen.rows().isEmpty()) {
-      console.tell("There is nothing to export, and nothing was written.");
-      return ExitCode.NOTHING_FOUND;
-    }
-    write(written, chosen);
     return chosen.missing().isEmpty() ? ExitCode.DONE : ExitCode.AMISS;
   }
 
@@ -106,11 +107,14 @@ public final class ExportCommand implements Callable<Integer> {
         .collect(Collectors.joining(", ", "it is one of ", ""));
   }
 
-  private void write(ExportFormat written, Selection chosen) {
+  private void write(ExportFormat written, Selection chosen, ReceiptKeeper receipts) {
     ExportContext context = context(chosen);
     if (out != null) {
       AtomicFile.write(out, stream -> written.exporter().write(chosen.rows(), context, stream));
-      console.tell(counted(chosen.rows().size()) + " in " + out);
+      receipts
+          .keep(out, written.slug(), chosen.rows(), context)
+          .forEach(problem -> console.tell("note: " + problem));
+      console.tell(counted(chosen.rows().size()) + " in " + out + ", receipt beside it");
       return;
     }
     try {

@@ -62,6 +62,19 @@ enum Column {
   /** SHA-256 of the file's bytes. */
   SHA256;
 
+  /** {@return whether its texts run over several lines of a cell} */
+  boolean isLong() {
+    return switch (this) {
+      case QUOTE, CITATION, PRINTED, NOTE -> true;
+      default -> false;
+    };
+  }
+
+  /** {@return how wide it is in a workbook, in characters} */
+  int width() {
+    return isLong() ? 60 : 16;
+  }
+
   /** {@return the name in tables and JSON, e.g. {@code page-index}} */
   String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

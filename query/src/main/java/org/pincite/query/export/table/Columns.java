@@ -15,6 +15,7 @@ import org.pincite.query.export.ExportRow;
 import org.pincite.query.export.ExportRow.Place;
 import org.pincite.query.export.ExportRow.Remark;
 import org.pincite.query.export.ExportRow.Source;
+import org.pincite.query.sheet.Cell;
 
 /** Takes a row apart: strings, numbers, lists of strings, and themes with how sure they are. */
 final class Columns {
@@ -40,6 +41,17 @@ final class Columns {
     columns.remark(row.remark());
     columns.put(Column.SCORE, row.standing().score());
     return columns.cells;
+  }
+
+  /** {@return a cell as text; empty where there is none} */
+  static String text(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> "";
+      case List<?> list -> Cell.of(list.stream().map(String::valueOf).toList());
+      case Map<?, ?> map ->
+          Cell.of(map.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+      default -> cell.toString();
+    };
   }
 
   private void source(Source source) {
