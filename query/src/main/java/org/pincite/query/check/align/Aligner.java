@@ -17,7 +17,7 @@ import org.pincite.query.check.text.Words;
  */
 public final class Aligner {
   private static final float OTHER = 1f;
-  private static final float ADDED = 1f;
+  private static final float ADDED = 1.1f;
   private static final float OPEN = 1f;
   private static final float EXTEND = 0.3f;
 

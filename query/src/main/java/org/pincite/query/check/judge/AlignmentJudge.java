@@ -31,6 +31,11 @@ final class AlignmentJudge {
   /** So many words left out without a mark, or a sentence's end, make two places of one. */
   private static final int LEAP = 8;
 
+  /** So many words may join two places. */
+  private static final int JOINT = 2;
+
+  private static final int PLACES = 20;
+
   private final Corpus corpus;
   private final Alignment alignment;
   private final QuotedText quoted;
@@ -167,15 +172,25 @@ final class AlignmentJudge {
     List<SourceText> sources = new ArrayList<>(List.of(alignment.source()));
     corpus.near(text, Set.of()).forEach(sources::add);
     for (SourceText source : sources) {
-      List<Run> runs =
-          new RunFinder(words, source.words(), source.orders().getFirst()).find(from, to, 20);
-      Optional<Run> nearest =
-          runs.stream()
-              .min(
-                  Comparator.comparingInt(
-                      run -> Math.abs(run.place() - alignment.steps().getFirst().place())));
+      Optional<Run> nearest = nearest(source, from, to, from < keptFrom);
       if (nearest.isPresent()) {
         return Optional.of(joined(source, nearest.get(), from < keptFrom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words that join the two places may be the draft's own. */
+  private Optional<Run> nearest(SourceText source, int from, int to, boolean before) {
+    RunFinder finder =
+        new RunFinder(quoted.words(), source.words(), source.orders().getFirst());
+    int place = alignment.steps().getFirst().place();
+    for (int joint = 0; joint <= JOINT && to - from - joint >= TELLING_RUN; joint++) {
+      Optional<Run> nearest =
+          finder.find(before ? from : from + joint, before ? to - joint : to, PLACES).stream()
+              .min(Comparator.comparingInt(run -> Math.abs(run.place() - place)));
+      if (nearest.isPresent()) {
+        return nearest;
       }
     }
     return Optional.empty();

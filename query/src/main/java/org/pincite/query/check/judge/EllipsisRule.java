@@ -75,10 +75,16 @@ final class EllipsisRule {
           clause ? Verdict.CHECK : Verdict.ALTERED, difference(Kind.NEGATION, gap, left));
     } else if (WordClass.CONDITION.isAmong(forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
-    } else if (WordClass.QUALIFIER.has(forms.getFirst())
-        || WordClass.QUALIFIER.has(forms.getLast())) {
+    } else if (limitsWhatIsKept(forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
     }
+  }
+
+  /** What stands within the words left out limits them; what stands at their edge may not. */
+  private static boolean limitsWhatIsKept(List<String> forms) {
+    return WordClass.QUALIFIER.has(forms.getFirst())
+        || WordClass.QUALIFIER.has(forms.getLast())
+        || WordClass.QUANTITY.has(forms.getLast());
   }
 
   private static Difference difference(Kind kind, Gap gap, Passage left) {

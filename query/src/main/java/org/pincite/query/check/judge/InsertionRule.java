@@ -95,7 +95,8 @@ final class InsertionRule {
                     || WordClass.RESTRICTION.has(form)
                     || WordClass.CONDITION.has(form)
                     || (WordClass.NUMBER.has(form) && !WordClass.POINTER.has(form))
-                    || (WordClass.QUALIFIER.has(form) && !WordClass.POINTER.has(form)));
+                    || WordClass.QUALIFIER.has(form)
+                    || (WordClass.QUANTITY.has(form) && !WordClass.POINTER.has(form)));
   }
 
   /** Clinical Commissioning Groups, CCGs. */
@@ -136,7 +137,9 @@ final class InsertionRule {
     if (WordClass.NUMBER.isAmong(all)) {
       return Kind.NUMBER;
     }
-    return WordClass.QUALIFIER.isAmong(all) || WordClass.CONDITION.isAmong(all)
+    return WordClass.QUALIFIER.isAmong(all)
+            || WordClass.QUANTITY.isAmong(all)
+            || WordClass.CONDITION.isAmong(all)
         ? Kind.QUALIFIER
         : Kind.WORD;
   }

@@ -92,12 +92,13 @@ final class Parts {
     last = last >= 0 && order.word(place) == last + 1 ? last + 1 : last;
   }
 
-  /** The punctuation behind the last word belongs to it where the source has the same. */
+  /** The punctuation behind a part's last word belongs to it where the source has the same. */
   private List<Part> closed() {
-    if (parts.isEmpty()) {
-      return parts;
-    }
-    Part part = parts.removeLast();
+    parts.replaceAll(this::closed);
+    return parts;
+  }
+
+  private Part closed(Part part) {
     String there = source.document().text();
     int here = part.inDraft().end();
     int end = part.inSource().end();
@@ -108,11 +109,9 @@ final class Parts {
       here++;
       end++;
     }
-    parts.add(
-        new Part(
-            new Span(part.inDraft().start(), here),
-            part.sha256(),
-            new Span(part.inSource().start(), end)));
-    return parts;
+    return new Part(
+        new Span(part.inDraft().start(), here),
+        part.sha256(),
+        new Span(part.inSource().start(), end));
   }
 }
