@@ -75,7 +75,8 @@ class ComparisonTest {
         differences("Eastmere told us that 212 of its staff were waiting for a course"));
     assertEquals(
         "negation “unordinary” for “ordinary”; word “buses” for “vehicles”",
-        differences("Buying buses that many of the staff may not drive was a failure of unordinary planning"));
+        differences(
+            "Buying buses that many of the staff may not drive was a failure of unordinary planning"));
     assertEquals(
         "qualifier “most” for “many”",
         differences("Buying vehicles that most of the staff may not drive was a failure"));
@@ -87,8 +88,7 @@ class ComparisonTest {
 
   @Test
   void anEllipsisOverANegationNamesIt() {
-    assertEquals(
-        "negation “” for “not”", differences("Response times did ... improve to match"));
+    assertEquals("negation “” for “not”", differences("Response times did ... improve to match"));
   }
 
   @Test
@@ -118,8 +118,7 @@ class ComparisonTest {
                     + " market no longer works as it should")
             .finding();
     assertEquals(
-        List.of(
-            Samples.report().source().sha256(), Samples.whitePaper().source().sha256()),
+        List.of(Samples.report().source().sha256(), Samples.whitePaper().source().sha256()),
         finding.parts().stream().map(Part::sha256).toList());
   }
 

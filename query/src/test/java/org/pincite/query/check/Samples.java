@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.pincite.corpus.Document;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
-import org.pincite.ingest.draft.IngestException;
 import org.pincite.ingest.draft.ExtractionOptions;
+import org.pincite.ingest.draft.IngestException;
 import org.pincite.query.check.judge.Comparison;
 import org.pincite.query.check.judge.Comparison.Compared;
 import org.pincite.query.check.judge.Corpus;
@@ -32,9 +32,7 @@ final class Samples {
 
   private static final Corpus CORPUS =
       (words, among) ->
-          TEXTS.stream()
-              .filter(text -> among.isEmpty() || among.contains(text.sha256()))
-              .toList();
+          TEXTS.stream().filter(text -> among.isEmpty() || among.contains(text.sha256())).toList();
 
   private Samples() {}
 
@@ -62,8 +60,8 @@ final class Samples {
     Path file = FOLDER.resolve(name);
     Ingester ingester = new Ingester();
     try {
-    Extraction read = ingester.extract(file, ingester.identify(file), ExtractionOptions.DEFAULT);
-    return ((Extraction.Extracted) read).document();
+      Extraction read = ingester.extract(file, ingester.identify(file), ExtractionOptions.DEFAULT);
+      return ((Extraction.Extracted) read).document();
     } catch (IngestException e) {
       throw new AssertionError(e);
     }

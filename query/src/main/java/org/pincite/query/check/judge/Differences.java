@@ -13,8 +13,7 @@ import org.pincite.query.check.text.Words;
 /** Names the words that differ between a quotation and the passage it is laid beside. */
 final class Differences {
   private static final List<WordClass> LIMITING =
-      List.of(
-          WordClass.QUALIFIER, WordClass.QUANTITY, WordClass.RESTRICTION, WordClass.CONDITION);
+      List.of(WordClass.QUALIFIER, WordClass.QUANTITY, WordClass.RESTRICTION, WordClass.CONDITION);
 
   private final Alignment alignment;
   private final Words quoted;
@@ -77,8 +76,7 @@ final class Differences {
   }
 
   private Difference difference(List<Integer> here, List<Integer> there, int at) {
-    int place =
-        at < quoted.size() ? quoted.start(at) : quoted.end(quoted.size() - 1);
+    int place = at < quoted.size() ? quoted.start(at) : quoted.end(quoted.size() - 1);
     Span span =
         here.isEmpty()
             ? new Span(place, place)

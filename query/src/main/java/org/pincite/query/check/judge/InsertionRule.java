@@ -60,7 +60,10 @@ final class InsertionRule {
     Passage replaced = new Passage(sentenceRest.source(), sentenceRest.order(), from, to);
     judge(gap, replaced);
     boolean editorial = EDITORIAL.matcher(gap.content().strip()).matches();
-    if (!rest.isEmpty() && !points && !editorial && !isShortFor(forms(gap.words()), List.of(nearest))) {
+    if (!rest.isEmpty()
+        && !points
+        && !editorial
+        && !isShortFor(forms(gap.words()), List.of(nearest))) {
       notes.atLeast(
           Verdict.CHECK,
           new Difference(
@@ -108,7 +111,9 @@ final class InsertionRule {
     Set<String> small = Set.of("of", "the", "and", "for", "in", "to", "on", "at", "by", "a");
     String all = initials(full, Set.of());
     return letters.length() > 1
-        && (letters.equals(all) || letters.equals(initials(full, small)) || letters.equals(initials(full, Set.of("the"))));
+        && (letters.equals(all)
+            || letters.equals(initials(full, small))
+            || letters.equals(initials(full, Set.of("the"))));
   }
 
   private static String initials(List<String> words, Set<String> without) {

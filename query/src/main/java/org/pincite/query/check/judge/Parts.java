@@ -31,8 +31,7 @@ final class Parts {
 
   static List<Part> of(Chain chain) {
     Parts parts =
-        new Parts(
-            chain.quoted().text(), chain.quoted().words(), chain.source(), chain.order());
+        new Parts(chain.quoted().text(), chain.quoted().words(), chain.source(), chain.order());
     for (Run run : chain.runs()) {
       parts.last = -2;
       for (Pairing pairing : run.pairings()) {
@@ -80,9 +79,7 @@ final class Parts {
     if (!parts.isEmpty() && last >= 0 && next == first) {
       Part before = parts.removeLast();
       here = new Span(before.inDraft().start(), here.end());
-      there =
-          new Span(
-              before.inSource().start(), Math.max(before.inSource().end(), there.end()));
+      there = new Span(before.inSource().start(), Math.max(before.inSource().end(), there.end()));
     }
     parts.add(new Part(here, source.sha256(), there));
     last = order.word(end - 1);

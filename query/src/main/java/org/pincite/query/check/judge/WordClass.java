@@ -44,6 +44,7 @@ enum WordClass {
   private static final Set<String> NEGATED =
       Set.of("un", "in", "im", "ir", "il", "dis", "non", "mis");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
   private final Set<String> words;
 
   WordClass(String words) {

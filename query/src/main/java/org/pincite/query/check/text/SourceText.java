@@ -51,8 +51,7 @@ public final class SourceText {
     List<Repair> repairs = document.repairs();
     while (next < repairs.size() && repairs.get(next).span().start() <= block.end()) {
       Repair repair = repairs.get(next++);
-      boolean taken =
-          repair.kind() == Repair.Kind.NOTE_MARK || repair.kind() == Repair.Kind.NUMBER;
+      boolean taken = repair.kind() == Repair.Kind.NOTE_MARK || repair.kind() == Repair.Kind.NUMBER;
       if (taken && repair.span().start() >= at) {
         WordCutter.cut(document.text(), at, repair.span().start(), builder);
         at = repair.span().end();
