@@ -31,6 +31,11 @@ final class AlignmentJudge {
   /** So many words left out without a mark, or a sentence's end, make two places of one. */
   private static final int LEAP = 8;
 
+  /** So many words may join two places. */
+  private static final int JOINT = 2;
+
+  private static final int PLACES = 20;
+
   private final Corpus corpus;
   private final Alignment alignment;
   private final QuotedText quoted;
@@ -52,7 +57,8 @@ final class AlignmentJudge {
       return stitched;
     }
     boolean bothEnds = alignment.beginsSame() && alignment.endsSame();
-    if (alignment.share() < (bothEnds ? FRAMED : SHARED) || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
+    if (alignment.share() < (bothEnds ? FRAMED : SHARED)
+        || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
       return Optional.empty();
     }
     List<Difference> differences = Differences.of(alignment);
@@ -66,8 +72,7 @@ final class AlignmentJudge {
       notes.atLeast(Verdict.STITCHED, "Parts of the source are joined without an ellipsis.");
     }
     return Optional.of(
-        new Judgement(
-            notes.verdict(), Parts.of(alignment), notes.differences(), notes.remarks()));
+        new Judgement(notes.verdict(), Parts.of(alignment), notes.differences(), notes.remarks()));
   }
 
   private int longestRun() {
@@ -103,8 +108,7 @@ final class AlignmentJudge {
       return false;
     }
     Passage left =
-        new Passage(
-            alignment.source(), alignment.order(), places.getFirst(), places.getLast() + 1);
+        new Passage(alignment.source(), alignment.order(), places.getFirst(), places.getLast() + 1);
     boolean sentence = left.beginsSentence(left.from()) && left.beginsSentence(left.to());
     return places.size() >= LEAP || (sentence && places.size() >= TELLING_RUN);
   }
@@ -167,15 +171,24 @@ final class AlignmentJudge {
     List<SourceText> sources = new ArrayList<>(List.of(alignment.source()));
     corpus.near(text, Set.of()).forEach(sources::add);
     for (SourceText source : sources) {
-      List<Run> runs =
-          new RunFinder(words, source.words(), source.orders().getFirst()).find(from, to, 20);
-      Optional<Run> nearest =
-          runs.stream()
-              .min(
-                  Comparator.comparingInt(
-                      run -> Math.abs(run.place() - alignment.steps().getFirst().place())));
+      Optional<Run> nearest = nearest(source, from, to, from < keptFrom);
       if (nearest.isPresent()) {
         return Optional.of(joined(source, nearest.get(), from < keptFrom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words that join the two places may be the draft's own. */
+  private Optional<Run> nearest(SourceText source, int from, int to, boolean before) {
+    RunFinder finder = new RunFinder(quoted.words(), source.words(), source.orders().getFirst());
+    int place = alignment.steps().getFirst().place();
+    for (int joint = 0; joint <= JOINT && to - from - joint >= TELLING_RUN; joint++) {
+      Optional<Run> nearest =
+          finder.find(before ? from : from + joint, before ? to - joint : to, PLACES).stream()
+              .min(Comparator.comparingInt(run -> Math.abs(run.place() - place)));
+      if (nearest.isPresent()) {
+        return nearest;
       }
     }
     return Optional.empty();
@@ -202,8 +215,7 @@ final class AlignmentJudge {
     parts.addAll(before ? 0 : parts.size(), there);
     boolean same = source.sha256().equals(alignment.source().sha256());
     int keptPlace = alignment.steps().getFirst().place();
-    boolean swapped =
-        same && Math.abs(run.place() - keptPlace) <= 2 * quoted.words().size();
+    boolean swapped = same && Math.abs(run.place() - keptPlace) <= 2 * quoted.words().size();
     if (swapped) {
       Difference order =
           new Difference(
