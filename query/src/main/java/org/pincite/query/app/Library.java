@@ -27,6 +27,7 @@ import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.setting.Settings;
 import org.pincite.query.app.version.Versions;
+import org.pincite.query.cite.Citation;
 import org.pincite.query.cite.CitationStyle;
 import org.pincite.query.cite.Citer;
 import org.pincite.query.cite.style.CitationStyles;
@@ -291,6 +292,13 @@ public final class Library implements AutoCloseable {
         .with(hit.statement().label());
   }
 
+  /** {@return how a place in a document is cited, in the style of {@link #style}} */
+  public Citation cite(Document document, Span span) {
+    String file = versions.pathOf(document.source().sha256());
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return citer().cite(document, span, name.isEmpty() ? null : name);
+  }
+
   Statement statement(
       Document document,
       Span span,
@@ -298,16 +306,14 @@ public final class Library implements AutoCloseable {
       StatementId id,
       double score,
       boolean relocated) {
-    String sha256 = document.source().sha256();
-    String file = versions.pathOf(sha256);
-    String name = file.substring(file.lastIndexOf('/') + 1);
+    String file = versions.pathOf(document.source().sha256());
     return new Statement(
         id,
         document,
         file,
         span,
         new ArrayList<>(matches),
-        citer().cite(document, span, name.isEmpty() ? null : name),
+        cite(document, span),
         score,
         relocated,
         null);

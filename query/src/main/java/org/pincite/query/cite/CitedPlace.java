@@ -50,6 +50,11 @@ public record CitedPlace(
     return new CitedPlace("", null, metadata, new Pinpoint.Whole(), displayName);
   }
 
+  /** {@return whether it is cited as a work of its own, and not as the document that holds it} */
+  public boolean isInside() {
+    return work != null && work.kind() != Work.Kind.TURN;
+  }
+
   /** {@return the work that holds the place, if the document holds several} */
   public Optional<Work> inWork() {
     return Optional.ofNullable(work);

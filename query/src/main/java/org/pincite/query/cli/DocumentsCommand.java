@@ -56,7 +56,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
   @Option(
       names = "--citations",
-      description = "Show how each is cited as a whole, and what the document does not show for it.")
+      description =
+          "Show how each is cited as a whole, and what the document does not show for it.")
   private boolean citations;
 
   @Mixin private final StyleOption style = new StyleOption();

@@ -26,6 +26,8 @@ class HelpTest {
         "show",
         "copy",
         "documents",
+        "settings",
+        "styles",
         "extract",
         "doctor",
         "eval"

@@ -10,15 +10,12 @@ import org.pincite.query.check.Quotation;
 import org.pincite.query.check.judge.ClaimRule.Fit;
 import org.pincite.query.check.judge.Comparison;
 import org.pincite.query.check.judge.Comparison.Compared;
-import org.pincite.query.cite.Citer;
 
 /**
  * Checks quotations against the documents of a library: finds where their words stand, told or not,
  * and says how they differ. For one thread.
  */
 public final class QuotationChecker {
-  private static final Citer CITER = Citer.oscola5();
-
   private final Library library;
   private final LibraryCorpus corpus;
 
@@ -55,9 +52,6 @@ public final class QuotationChecker {
           case OTHER_PARAGRAPH -> "The words stand in another paragraph: ";
           case OTHER_DOCUMENT, FITS -> "The words stand in another document: ";
         };
-    Document document = library.document(part.sha256());
-    String path = library.pathOf(part.sha256());
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return what + CITER.cite(document, part.inSource(), name.isEmpty() ? null : name).text();
+    return what + library.cite(library.document(part.sha256()), part.inSource()).text();
   }
 }
