@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
       "More: pincite help exports, pincite help basket"
     })
 public final class ExportCommand implements Callable<Integer> {
+  private static final String MARK = "\uFEFF";
+
   private final Console console;
 
   @Mixin private final SelectionOptions selection = new SelectionOptions();
@@ -60,6 +62,9 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write there, whole or not at all (default: standard output).")
   private @Nullable Path out;
+
+  @Option(names = "--excel", description = "Begin CSV with the mark by which Excel knows UTF-8.")
+  private boolean excel;
 
   @Option(names = "--force", description = "Write over the file if it is there.")
   private boolean force;
@@ -107,19 +112,27 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(ExportFormat written, Selection chosen) {
-    ExportContext context = context(chosen);
+    AtomicFile.Content content = content(written, chosen);
     if (out != null) {
-      AtomicFile.write(out, stream -> written.exporter().write(chosen.rows(), context, stream));
+      AtomicFile.write(out, content);
       console.tell(counted(chosen.rows().size()) + " in " + out);
       return;
     }
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      written.exporter().write(chosen.rows(), context, bytes);
-      console.raw(bytes.toString(StandardCharsets.UTF_8));
+      content.writeTo(bytes);
+      console.raw(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private AtomicFile.Content content(ExportFormat written, Selection chosen) {
+    boolean marked = excel && written == ExportFormat.CSV;
+    return stream -> {
+      stream.write(marked ? MARK.getBytes(StandardCharsets.UTF_8) : new byte[0]);
+      written.exporter().write(chosen.rows(), context(chosen), stream);
+    };
   }
 
   private static ExportContext context(Selection chosen) {
