@@ -22,6 +22,8 @@ final class HelpTopics {
           "text",
           "citations",
           "ids",
+          "basket",
+          "exports",
           "coverage",
           "receipts",
           "batch",

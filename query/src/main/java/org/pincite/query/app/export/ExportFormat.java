@@ -43,6 +43,11 @@ public enum ExportFormat {
     return exporter;
   }
 
+  /** {@return what a file's name ends in, without the dot} */
+  public String ending() {
+    return endings.getFirst();
+  }
+
   /** {@return the name as options write it, e.g. {@code csl-json}} */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

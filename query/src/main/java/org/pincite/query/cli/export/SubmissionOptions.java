@@ -67,6 +67,11 @@ final class SubmissionOptions {
   @Option(names = "--sources", description = "List the sources in an annex.")
   private boolean listsSources;
 
+  /** {@return whether there is a text that may quote statements of its own} */
+  boolean hasBody() {
+    return body != null;
+  }
+
   /**
    * {@return what is asked for}
    *
