@@ -25,6 +25,7 @@ final class HelpTopics {
           "basket",
           "exports",
           "coverage",
+          "submission",
           "receipts",
           "batch",
           "absence",

@@ -37,7 +37,7 @@ final class Completeness {
       amiss.add("it does not name the inquiry: --title TITLE");
     }
     summary(amiss);
-    if (submission.introduction().isEmpty()) {
+    if (submission.rules().wantsIntroduction() && submission.introduction().isEmpty()) {
       amiss.add("there is no introduction of the submitter: --introduction FILE");
     }
     words(amiss);

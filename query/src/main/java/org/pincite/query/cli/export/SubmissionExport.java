@@ -60,12 +60,12 @@ final class SubmissionExport {
     Extent extent = report.extent();
     return String.format(
         Locale.ROOT,
-        "%d words, and %d more in %d notes%s; about %d pages, %.0f kB,",
+        "%d words, and %d more in %d notes%s; about %.1f pages, %.0f kB,",
         extent.words(),
         extent.noteWords(),
         extent.notes(),
         extent.annexWords() == 0 ? "" : ", " + extent.annexWords() + " in the annex",
-        Math.max(1, Math.round(extent.pages())),
+        extent.pages(),
         report.bytes() / THOUSAND);
   }
 }

@@ -9,6 +9,8 @@ public enum Look {
   NORMAL("Normal"),
   /** With a number that counts through the whole document. */
   NUMBERED("NumberedParagraph"),
+  /** The same, kept on the page of what follows. */
+  LEADING("LeadingParagraph"),
   /** What goes on with a numbered paragraph. */
   CONTINUED("ContinuedParagraph"),
   BULLET("ListBullet"),

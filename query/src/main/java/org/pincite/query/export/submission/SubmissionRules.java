@@ -11,18 +11,24 @@ import java.util.OptionalInt;
  * publications.parliament.uk/pa/cm/written-evidence-guidance.htm; Lords: the guide for witnesses.
  */
 public enum SubmissionRules {
-  COMMONS("Executive summary", OptionalInt.of(3000), OptionalInt.empty()),
-  LORDS("Summary", OptionalInt.empty(), OptionalInt.of(6));
+  COMMONS("Executive summary", true, OptionalInt.of(3000), OptionalInt.empty()),
+  LORDS("Summary", false, OptionalInt.empty(), OptionalInt.of(6));
 
   /** Bytes; both Houses ask for less than 25 MB. */
   public static final long SIZE_LIMIT = 25_000_000;
 
   private final String summaryHeading;
+  private final boolean wantsIntroduction;
   private final OptionalInt words;
   private final OptionalInt pagesWithoutSummary;
 
-  SubmissionRules(String summaryHeading, OptionalInt words, OptionalInt pagesWithoutSummary) {
+  SubmissionRules(
+      String summaryHeading,
+      boolean wantsIntroduction,
+      OptionalInt words,
+      OptionalInt pagesWithoutSummary) {
     this.summaryHeading = summaryHeading;
+    this.wantsIntroduction = wantsIntroduction;
     this.words = words;
     this.pagesWithoutSummary = pagesWithoutSummary;
   }
@@ -45,6 +51,11 @@ public enum SubmissionRules {
   /** {@return what the summary is headed where the user heads it with nothing} */
   public String summaryHeading() {
     return summaryHeading;
+  }
+
+  /** {@return whether a short introduction of the submitter is expected} */
+  public boolean wantsIntroduction() {
+    return wantsIntroduction;
   }
 
   /** {@return the number of words that is recommended, unless the call says otherwise} */

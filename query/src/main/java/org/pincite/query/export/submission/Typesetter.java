@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class Typesetter {
   private static final Pattern PUNCTUATION = Pattern.compile("^[.,;:?!)\\]]+");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][’”'\")\\]]*$");
+
+  /** One that ends a sentence, not an abbreviation such as U.S. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<![.\\s][\\p{L}])(?<![.…])\\.$");
+
+  private static final Pattern GOING_ON = Pattern.compile("^(?:[)\\]]?[,;:]|\\s+\\p{Ll})");
 
   private static final String OMITTED = " (footnote omitted)";
 
@@ -103,11 +109,10 @@ final class Typesetter {
         case Inline.Words words -> words(words, i == 0 ? null : inlines.get(i - 1));
         case Inline.Quoted place -> {
           Quotation quotation = Objects.requireNonNull(quotations.get(place.id()));
-          boolean last = i + 1 == inlines.size();
           if (quotation.isLong() && look != Look.BULLET) {
             displayed(quotation);
           } else {
-            quote(quotation, last ? "" : following(inlines.get(i + 1)));
+            quote(quotation, i + 1 == inlines.size() ? null : inlines.get(i + 1));
           }
         }
       }
@@ -128,24 +133,35 @@ final class Typesetter {
     }
   }
 
-  private static String following(Inline next) {
+  private static String following(@Nullable Inline next) {
     return next instanceof Inline.Words(String text, boolean _, boolean _)
-        ? PUNCTUATION.matcher(text).results().map(r -> r.group()).findFirst().orElse("")
+        ? PUNCTUATION.matcher(text).results().map(MatchResult::group).findFirst().orElse("")
         : "";
   }
 
-  private void quote(Quotation quotation, String punctuation) {
-    boolean ended = SENTENCE_END.matcher(quotation.text()).find() && punctuation.startsWith(".");
-    pieces.add(
-        new Piece.Words(
-            "‘" + quotation.text() + "’" + (ended ? punctuation.substring(1) : punctuation)));
+  private void quote(Quotation quotation, @Nullable Inline next) {
+    String text = quotation.text();
+    String punctuation = following(next);
+    if (SENTENCE_END.matcher(text).find() && punctuation.startsWith(".")) {
+      punctuation = punctuation.substring(1);
+    } else if (goesOn(next) && FULL_STOP.matcher(text).find()) {
+      text = text.substring(0, text.length() - 1);
+    }
+    pieces.add(new Piece.Words("‘" + text + "’" + punctuation));
     cite(quotation);
+  }
+
+  /** Whether the user's sentence goes on behind a quotation: then that does not end it. */
+  private static boolean goesOn(@Nullable Inline next) {
+    return next instanceof Inline.Words(String text, boolean _, boolean _)
+        && GOING_ON.matcher(text).find();
   }
 
   private void displayed(Quotation quotation) {
     boolean introduced = pieces.stream().anyMatch(Typesetter::shows);
     if (introduced) {
       trimEnd();
+      look = look == Look.NUMBERED ? Look.LEADING : look;
       end();
     } else {
       pieces.clear();
