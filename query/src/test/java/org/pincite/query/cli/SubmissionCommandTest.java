@@ -142,8 +142,13 @@ class SubmissionCommandTest {
     assertTrue(
         paragraphs.contains("They say ‘" + cut + "’, and we agree. They say ‘" + quote + "’"),
         paragraphs.toString());
-    assertTrue(
-        read.text().contains("\n\nLong:\n\n" + quote(statement) + "\n\nthey say."), read.text());
+    List<String> set =
+        read.blocks().stream()
+            .filter(block -> block.kind() != BlockKind.NOTE)
+            .map(block -> read.quote(block.span()))
+            .toList();
+    assertEquals(
+        List.of("Long:", quote(statement), "they say."), set.subList(set.size() - 3, set.size()));
     assertEquals(3, texts(read, BlockKind.NOTE).size());
   }
 
