@@ -108,8 +108,7 @@ class BasketsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "../b", "a/b", "A", ".hidden", "a b", "lock.json", "ü"})
   void namesThatCouldBePathsOrDifferInCaseAreRefused(String name) {
-    QueryException refused =
-        assertThrows(QueryException.class, () -> new Baskets(user).read(name));
+    QueryException refused = assertThrows(QueryException.class, () -> new Baskets(user).read(name));
     assertTrue(refused.getMessage().startsWith("no basket can be named '" + name + "'"));
   }
 

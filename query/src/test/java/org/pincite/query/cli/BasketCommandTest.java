@@ -19,18 +19,20 @@ import tools.jackson.databind.JsonNode;
 /** Baskets through the real command line, on a note of our own. */
 class BasketCommandTest {
   @TempDir Path temp;
+  private Path notes = Path.of("");
   private Path note = Path.of("");
   private Cli cli = new Cli(Path.of(""));
 
   @BeforeEach
   void index() throws IOException {
-    note = Files.createDirectory(temp.resolve("notes")).resolve("harbour.txt");
+    notes = Files.createDirectory(temp.resolve("notes"));
+    note = notes.resolve("harbour.txt");
     Files.writeString(
         note,
         "Note on the harbour\n\nThe board raised its tolls. The ferry pays no tolls."
             + " Nobody was asked.\n");
     cli = new Cli(temp.resolve("workspace"));
-    assertEquals(0, cli.run("index", note.getParent().toString()).code());
+    assertEquals(0, cli.run("index", notes.toString()).code());
   }
 
   @Test
@@ -40,8 +42,7 @@ class BasketCommandTest {
     assertEquals("2 added; the basket basket holds 2 statements.\n", basket("add", first, second));
     Cli.Result again = run("add", second);
     assertEquals("0 added; the basket basket holds 2 statements.\n", again.out());
-    assertEquals(
-        "note: " + second + " is in the basket already and stays there\n", again.err());
+    assertEquals("note: " + second + " is in the basket already and stays there\n", again.err());
     basket("move", second, "1");
     basket("note", second, "a", "free", "rider");
     basket("tag", second, "tolls", "question 4");
@@ -52,8 +53,7 @@ class BasketCommandTest {
     assertEquals("[\"question 4\"]", items.get(0).path("tags").toString());
     assertEquals("here", items.get(0).path("state").asString());
     assertEquals(
-        "The ferry pays no tolls.",
-        items.get(0).path("statement").path("quote").asString());
+        "The ferry pays no tolls.", items.get(0).path("statement").path("quote").asString());
     String list = basket("list");
     assertTrue(list.contains("  1. “The ferry pays no tolls.”\n"), list);
     assertTrue(list.contains("    note: a free rider\n    tags: question 4\n"), list);
@@ -76,7 +76,9 @@ class BasketCommandTest {
         run("list", "--basket", "copy").err().contains("Other baskets: tolls (2)"),
         "the other basket is named");
     String plain = id("ferry") + "\n" + id("asked") + "\n";
-    assertEquals("2 added; the basket plain holds 2 statements.\n", piped(plain, "add", "--basket", "plain", "-"));
+    assertEquals(
+        "2 added; the basket plain holds 2 statements.\n",
+        piped(plain, "add", "--basket", "plain", "-"));
   }
 
   @Test
@@ -101,7 +103,7 @@ class BasketCommandTest {
     basket("add", kept, lost);
     Files.writeString(
         note, "Note on the harbour\n\nThe ferry pays no tolls. Everybody was heard.\n");
-    assertEquals(0, cli.run("index", note.getParent().toString()).code());
+    assertEquals(0, cli.run("index", notes.toString()).code());
     JsonNode items = run("list", "--json").json().path("items");
     String now = id("ferry");
     assertEquals("newer", items.get(0).path("state").asString());
@@ -112,7 +114,7 @@ class BasketCommandTest {
         "newer: the version cited is kept; another lies at " + note + ", and it does not have these words",
         items.get(1).path("problem").asString());
     Files.move(note, temp.resolve("elsewhere.txt"));
-    assertEquals(0, cli.run("index", note.getParent().toString()).code());
+    assertEquals(0, cli.run("index", notes.toString()).code());
     Cli.Result gone = run("list");
     assertTrue(
         gone.out().contains("gone: its document, " + note + ", is no longer in the workspace; the version cited is kept"),
@@ -124,7 +126,7 @@ class BasketCommandTest {
   void noRebuildTouchesABasket() {
     basket("add", id("ferry"));
     basket("note", id("ferry"), "mine");
-    assertEquals(0, cli.run("index", "--rebuild", note.getParent().toString()).code());
+    assertEquals(0, cli.run("index", "--rebuild", notes.toString()).code());
     assertTrue(basket("list").contains("note: mine"));
   }
 
@@ -144,7 +146,8 @@ class BasketCommandTest {
   }
 
   private Cli.Result run(String... args) {
-    List<String> all = new ArrayList<>(List.of("basket", args[0], "-w", cli.workspace().toString()));
+    List<String> all =
+        new ArrayList<>(List.of("basket", args[0], "-w", cli.workspace().toString()));
     all.addAll(List.of(args).subList(1, args.length));
     return Cli.plain(all.toArray(String[]::new));
   }

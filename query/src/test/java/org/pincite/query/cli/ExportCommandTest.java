@@ -58,8 +58,7 @@ class ExportCommandTest {
     Map<String, String> texts = new HashMap<>();
     int seen = 0;
     for (JsonNode row : rows("--query", "NOT zzzz")) {
-      String text =
-          texts.computeIfAbsent(row.path("sha256").asString(), ExportCommandTest::text);
+      String text = texts.computeIfAbsent(row.path("sha256").asString(), ExportCommandTest::text);
       int start = row.path("start").asInt();
       int end = row.path("end").asInt();
       assertEquals(text.substring(start, end), row.path("quote").asString());
@@ -85,13 +84,14 @@ class ExportCommandTest {
     assertEquals("first point", rows.get(1).path("note").asString());
     assertFalse(rows.get(0).has("score"));
     assertEquals(
-        picked, rows(picked.toArray(String[]::new)).stream().map(r -> r.path("id").asString()).toList());
+        picked,
+        rows(picked.toArray(String[]::new)).stream().map(r -> r.path("id").asString()).toList());
   }
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void everyFormatIsWrittenWholeAndTheEndingTellsWhich(ExportFormat format) throws IOException {
-    Path file = temp.resolve(format.slug() + "/found." + format.ending());
+    Path file = temp.resolve(format.slug() + "/found." + format.endings().getFirst());
     Cli.Result result = cli.run("export", "--query", "staff", "-n", "5", "-o", file.toString());
     assertEquals(0, result.code(), result.err());
     assertEquals("5 statements in " + file + ", receipt beside it\n", result.err());
@@ -102,8 +102,7 @@ class ExportCommandTest {
     Cli.Result again = cli.run("export", "--query", "staff", "-o", file.toString());
     assertEquals(3, again.code());
     assertTrue(again.err().contains("is there already and was left as it is"), again.err());
-    assertEquals(
-        0, cli.run("export", "--query", "staff", "--force", "-o", file.toString()).code());
+    assertEquals(0, cli.run("export", "--query", "staff", "--force", "-o", file.toString()).code());
   }
 
   @Test

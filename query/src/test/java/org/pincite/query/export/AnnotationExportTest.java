@@ -18,24 +18,67 @@ class AnnotationExportTest {
   /** The keys that {@code http://www.w3.org/ns/anno.jsonld} defines, as far as we use any. */
   private static final Set<String> KEYS =
       Set.of(
-          "@context", "id", "type", "body", "target", "source", "selector", "refinedBy",
-          "generator", "motivation", "purpose", "via", "conformsTo", "items", "partOf", "first",
-          "format", "generated", "value", "start", "end", "exact", "prefix", "suffix", "name",
-          "label", "total", "startIndex");
+          "@context",
+          "id",
+          "type",
+          "body",
+          "target",
+          "source",
+          "selector",
+          "refinedBy",
+          "generator",
+          "motivation",
+          "purpose",
+          "via",
+          "conformsTo",
+          "items",
+          "partOf",
+          "first",
+          "format",
+          "generated",
+          "value",
+          "start",
+          "end",
+          "exact",
+          "prefix",
+          "suffix",
+          "name",
+          "label",
+          "total",
+          "startIndex");
 
   /** Its prefixes for terms of other vocabularies. */
   private static final String OTHERS = "dcterms:(title|identifier)";
 
   private static final Set<String> CLASSES =
       Set.of(
-          "Annotation", "AnnotationCollection", "AnnotationPage", "TextualBody", "Text", "Software",
-          "SpecificResource", "FragmentSelector", "TextQuoteSelector", "TextPositionSelector");
+          "Annotation",
+          "AnnotationCollection",
+          "AnnotationPage",
+          "TextualBody",
+          "Text",
+          "Software",
+          "SpecificResource",
+          "FragmentSelector",
+          "TextQuoteSelector",
+          "TextPositionSelector");
 
   private static final Set<String> MOTIVATIONS =
       Set.of(
-          "assessing", "bookmarking", "classifying", "commenting", "describing", "editing",
-          "highlighting", "identifying", "linking", "moderating", "questioning", "replying",
-          "reviewing", "tagging");
+          "assessing",
+          "bookmarking",
+          "classifying",
+          "commenting",
+          "describing",
+          "editing",
+          "highlighting",
+          "identifying",
+          "linking",
+          "moderating",
+          "questioning",
+          "replying",
+          "reviewing",
+          "tagging");
 
   @Test
   void everyKeyClassAndMotivationIsOfTheVocabulary() throws IOException {

@@ -23,8 +23,7 @@ class PageExportsTest {
   void htmlOfHostileTextHasNoElementOrAttributeOfIt() throws IOException {
     String html = text(ExportFormat.HTML);
     Document page = Jsoup.parse(html);
-    assertEquals(
-        List.of(), page.select("script, img, b, i, a, iframe, link, object").eachText());
+    assertEquals(List.of(), page.select("script, img, b, i, a, iframe, link, object").eachText());
     for (Element element : page.getAllElements()) {
       assertTrue(
           element.attributes().asList().stream().noneMatch(a -> a.getKey().startsWith("on")),

@@ -183,8 +183,7 @@ final class SampleRows {
   private static Metadata metadata(Map<MetadataField, String> says) {
     EnumMap<MetadataField, List<Value>> fields = new EnumMap<>(MetadataField.class);
     says.forEach(
-        (field, text) ->
-            fields.put(field, List.of(new Value(text, "page 1", Certainty.STATED))));
+        (field, text) -> fields.put(field, List.of(new Value(text, "page 1", Certainty.STATED))));
     return new Metadata(fields);
   }
 }

@@ -78,8 +78,7 @@ class TableExportsTest {
             });
       }
       Row last = sheet.getRow(3);
-      assertEquals(
-          SampleRows.HARM, last.getCell(header.indexOf("quote")).getStringCellValue());
+      assertEquals(SampleRows.HARM, last.getCell(header.indexOf("quote")).getStringCellValue());
       assertEquals(
           Objects.requireNonNull(ROWS.getLast().remark()).note(),
           last.getCell(header.indexOf("note")).getStringCellValue());
