@@ -28,9 +28,9 @@ import org.pincite.corpus.Work;
 import org.pincite.query.cite.style.CitationStyles;
 
 /**
- * Every row of {@code citations.tsv} is a source, a place in it, the citation that a style must give
- * (italics between asterisks), its entry in a list, what is said to be missing, and where the rule
- * stands.
+ * Every row of {@code citations.tsv} is a source, a place in it, the citation that a style must
+ * give (italics between asterisks), its entry in a list, what is said to be missing, and where the
+ * rule stands.
  */
 class CitationFixturesTest {
   private static final int AT_LEAST = 120;
@@ -98,10 +98,11 @@ class CitationFixturesTest {
     return new CitedPlace("key", held, new Metadata(source), pinpoint, file);
   }
 
-  private static void add(
-      Map<MetadataField, List<Metadata.Value>> to, String field, String text) {
+  private static void add(Map<MetadataField, List<Metadata.Value>> to, String field, String text) {
+    String[] parts = text.split(" @", 2);
+    String readFrom = parts.length == 1 ? "page 1" : "page 1, date " + parts[1];
     to.computeIfAbsent(MetadataField.valueOf(field), f -> new ArrayList<>())
-        .add(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED));
+        .add(new Metadata.Value(parts[0], readFrom, Metadata.Certainty.STATED));
   }
 
   private static Pinpoint pinpoint(String written) {

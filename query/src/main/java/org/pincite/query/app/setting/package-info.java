@@ -1,4 +1,7 @@
-/** What the user of a workspace has set once for all: {@link org.pincite.query.app.setting.Settings}. */
+/**
+ * What the user of a workspace has set once for all: {@link
+ * org.pincite.query.app.setting.Settings}.
+ */
 @NullMarked
 package org.pincite.query.app.setting;
 

@@ -16,8 +16,8 @@ import org.pincite.query.cite.CitedPlace;
 import org.pincite.query.question.QueryException;
 
 /**
- * A style of the Citation Style Language: one of the public ones by name, or a file. Each citation is
- * rendered on its own, and what a source does not show is told by another style, since these
+ * A style of the Citation Style Language: one of the public ones by name, or a file. Each citation
+ * is rendered on its own, and what a source does not show is told by another style, since these
  * leave it out in silence. The engine is loaded with the first citation.
  */
 public final class CslStyle implements CitationStyle {
@@ -49,8 +49,8 @@ public final class CslStyle implements CitationStyle {
   /**
    * {@return a style}
    *
-   * @param name as the public repository names it, e.g. {@code apa}; or the path of a file that ends
-   *     in {@code .csl}
+   * @param name as the public repository names it, e.g. {@code apa}; or the path of a file that
+   *     ends in {@code .csl}
    * @param critic a style that tells what a source does not show
    * @throws QueryException if there is no such style or the file is not one
    */

@@ -12,6 +12,7 @@ import org.pincite.query.cite.Citation;
 /** Reads the little HTML that citeproc writes: spans, of which only italics count, and entities. */
 final class Html {
   private static final Pattern PIECE = Pattern.compile("<(/?)([a-z]+)([^>]*)>|([^<]+)");
+
   /** The number of an entry, which stands in the margin. */
   private static final Pattern MARGIN =
       Pattern.compile("(?s)<div class=\"csl-left-margin\">.*?</div>");
@@ -60,7 +61,10 @@ final class Html {
     if (attributes.contains("font-style: normal")) {
       return false;
     }
-    return outer || tag.equals("i") || tag.equals("em") || attributes.contains("font-style: italic");
+    return outer
+        || tag.equals("i")
+        || tag.equals("em")
+        || attributes.contains("font-style: italic");
   }
 
   private static void add(List<Citation.Run> runs, String text, boolean italic) {

@@ -33,8 +33,7 @@ record Locator(String text, @Nullable CSLLabel label, String suffix) {
 
   /** {@return the place with its word before the number, for styles that print none} */
   Locator spelled() {
-    String word =
-        label == CSLLabel.PARAGRAPH ? "para" : label == CSLLabel.COLUMN ? "col" : "s";
+    String word = label == CSLLabel.PARAGRAPH ? "para" : label == CSLLabel.COLUMN ? "col" : "s";
     boolean many = text.contains("–") && !word.equals("s");
     return new Locator(word + (many ? "s" : "") + " " + text, label, "");
   }
@@ -45,9 +44,7 @@ record Locator(String text, @Nullable CSLLabel label, String suffix) {
       return this;
     }
     String words =
-        label == CSLLabel.PAGE
-            ? (text.contains("–") ? "pp " : "p ") + text
-            : spelled().text();
+        label == CSLLabel.PAGE ? (text.contains("–") ? "pp " : "p ") + text : spelled().text();
     return other(words);
   }
 

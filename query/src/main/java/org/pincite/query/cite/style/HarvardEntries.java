@@ -25,7 +25,7 @@ final class HarvardEntries {
   /** {@return the entry of the source of a place} */
   static List<Citation.Run> of(CitationBuilder out, CitedPlace place) {
     Pinpoint whole = new Pinpoint.Whole();
-    boolean inside = out.source().metadata() != place.metadata();
+    boolean inside = place.isInside();
     return switch (out.source().kind()) {
       case JUDGMENT -> LegalSources.judgment(out, whole, PlaceText.HARVARD).runs();
       case UNION_ACT -> LegalSources.act(out, whole, PlaceText.HARVARD).runs();
@@ -136,10 +136,15 @@ final class HarvardEntries {
     if (!titled(out)) {
       out.title(!article);
     }
+    List<String> numbers = new ArrayList<>();
+    if (NoteStyle.isUnnamedAssessment(source)) {
+      numbers.add("Impact Assessment");
+    }
     source
         .first(MetadataField.REPORT_NUMBER)
         .filter(number -> !source.title().orElse("").contains(number))
-        .ifPresent(number -> out.plain(" (" + number + ")"));
+        .ifPresent(numbers::add);
+    NoteStyle.bracket(out, numbers);
     Optional<String> publisher =
         source
             .first(MetadataField.PUBLISHER)

@@ -16,6 +16,10 @@ import org.pincite.query.cite.Pinpoint;
 final class LegalSources {
   private static final Pattern OLD_JOURNAL = Pattern.compile("([LC]) ?(\\d{1,3})/(\\d+)");
 
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "(?i)(?:the )?(?:queen|king|crown|R) \\(?(?:on the application of|ex parte) [“\"]?(.+?)[”\"]?\\)? v (.+)");
+
   private static final Pattern ACT_HEAD =
       Pattern.compile(
           "(?:(?:Commission|Council) )?(?:Delegated |Implementing )?(?:Regulation|Directive|Decision)"
@@ -29,15 +33,24 @@ final class LegalSources {
     if (neutral.isPresent() && out.source().first(MetadataField.TITLE).isEmpty()) {
       out.gap(MetadataField.TITLE, "no case name shown");
     } else {
-      out.title(true).plain(neutral.isPresent() ? " " : "");
+      caseName(out).plain(neutral.isPresent() ? " " : "");
     }
     out.plain(neutral.orElse(""));
     return out.end(places.inJudgment(pinpoint), pinpoint);
   }
 
+  /** Adds the name of a case, the Crown's part in judicial review as {@code R (Smith) v …}. */
+  static CitationBuilder caseName(CitationBuilder out) {
+    Matcher review = REVIEW.matcher(out.source().title().orElse(""));
+    return review.matches()
+        ? out.italic("R (" + review.group(1) + ") v " + review.group(2))
+        : out.title(true);
+  }
+
   /** {@code Regulation (EU) 2016/679 of … [2016] OJ L119/1, art 5(1)}. */
   static Citation act(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
-    Optional<String> title = out.source().first(MetadataField.TITLE).map(LegalSources::smallCapitals);
+    Optional<String> title =
+        out.source().first(MetadataField.TITLE).map(LegalSources::smallCapitals);
     if (title.isPresent()) {
       out.plain(title.get());
     } else {
@@ -56,7 +69,8 @@ final class LegalSources {
   /** {@code Island Ferries Act 2023, s 3(2)}; instruments with their number. */
   static Citation statute(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
     out.plain(out.source().first(MetadataField.TITLE).orElse(""));
-    out.source().first(MetadataField.REPORT_NUMBER)
+    out.source()
+        .first(MetadataField.REPORT_NUMBER)
         .filter(number -> number.startsWith("SI "))
         .ifPresent(number -> out.plain(", " + number));
     return provision(out, pinpoint, places);
@@ -79,7 +93,8 @@ final class LegalSources {
     }
     out.title(false);
     Matcher volume =
-        Pattern.compile("Vol\\.? (\\d+).*").matcher(out.source().first(MetadataField.VOLUME).orElse(""));
+        Pattern.compile("Vol\\.? (\\d+).*")
+            .matcher(out.source().first(MetadataField.VOLUME).orElse(""));
     String number = volume.matches() ? volume.group(1) + " " : "";
     if (number.isEmpty()) {
       out.gap(MetadataField.VOLUME, "no volume shown");
@@ -102,7 +117,10 @@ final class LegalSources {
       return old.group(1) + old.group(2) + "/" + old.group(3);
     }
     String number =
-        out.source().first(MetadataField.REPORT_NUMBER).orElse("").replaceFirst("^\\([A-Za-z]+\\) ", "");
+        out.source()
+            .first(MetadataField.REPORT_NUMBER)
+            .orElse("")
+            .replaceFirst("^\\([A-Za-z]+\\) ", "");
     return (printed.replaceFirst(" series$", "") + ", " + number).strip();
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Metadata;
 import org.pincite.corpus.store.Workspace;
 import org.pincite.query.app.setting.Settings;
 import org.pincite.query.cite.CitedPlace;
@@ -67,7 +68,7 @@ public final class SettingsCommand implements Callable<Integer> {
 
   /** A style that cannot be read is refused now; a file is kept by its whole path. */
   private static String checked(String name) {
-    CitationStyles.named(name).cite(CitedPlace.whole(org.pincite.corpus.Metadata.NONE));
+    CitationStyles.named(name).cite(CitedPlace.whole(Metadata.NONE, null));
     Path file = Path.of(name);
     return Files.isRegularFile(file) && !CitationStyles.own().contains(name)
         ? file.toAbsolutePath().normalize().toString()
