@@ -25,6 +25,8 @@ class HelpTest {
         "words",
         "show",
         "copy",
+        "basket",
+        "export",
         "documents",
         "settings",
         "styles",

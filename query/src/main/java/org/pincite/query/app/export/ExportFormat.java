@@ -16,31 +16,42 @@ import org.pincite.query.export.table.XlsxExporter;
 /** The forms in which rows can leave. */
 public enum ExportFormat {
   /** A table for any program. */
-  CSV(List.of("csv"), new CsvExporter()),
+  CSV,
   /** A workbook. */
-  XLSX(List.of("xlsx"), new XlsxExporter()),
+  XLSX,
   /** A JSON object a row, one a line. */
-  JSONL(List.of("jsonl", "ndjson"), new JsonlExporter()),
+  JSONL,
   /** Plain text with marks. */
-  MARKDOWN(List.of("md", "markdown"), new MarkdownExporter()),
+  MARKDOWN,
   /** One page for a browser. */
-  HTML(List.of("html", "htm"), new HtmlExporter()),
+  HTML,
   /** A document for a word processor, citations in footnotes. */
-  DOCX(List.of("docx"), new DocxExporter()),
+  DOCX,
   /** Web Annotations: where each quotation stands, for other programs. */
-  ANNOTATIONS(List.of("jsonld"), new AnnotationExporter());
-
-  private final List<String> endings;
-  private final Exporter exporter;
-
-  ExportFormat(List<String> endings, Exporter exporter) {
-    this.endings = endings;
-    this.exporter = exporter;
-  }
+  ANNOTATIONS;
 
   /** {@return what writes it} */
   public Exporter exporter() {
-    return exporter;
+    return switch (this) {
+      case CSV -> new CsvExporter();
+      case XLSX -> new XlsxExporter();
+      case JSONL -> new JsonlExporter();
+      case MARKDOWN -> new MarkdownExporter();
+      case HTML -> new HtmlExporter();
+      case DOCX -> new DocxExporter();
+      case ANNOTATIONS -> new AnnotationExporter();
+    };
+  }
+
+  /** {@return what names of its files end in, without the dot, the usual one first} */
+  public List<String> endings() {
+    return switch (this) {
+      case CSV, XLSX, DOCX -> List.of(slug());
+      case JSONL -> List.of("jsonl", "ndjson");
+      case MARKDOWN -> List.of("md", "markdown");
+      case HTML -> List.of("html", "htm");
+      case ANNOTATIONS -> List.of("jsonld");
+    };
   }
 
   /** {@return the name as options write it, e.g. {@code csl-json}} */
@@ -57,7 +68,7 @@ public enum ExportFormat {
   public static Optional<ExportFormat> ofFile(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(end -> name.endsWith("." + end)))
+        .filter(format -> format.endings().stream().anyMatch(end -> name.endsWith("." + end)))
         .findFirst();
   }
 }

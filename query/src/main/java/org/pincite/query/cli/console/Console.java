@@ -39,6 +39,12 @@ public final class Console {
     out.flush();
   }
 
+  /** Prints bytes as they are. */
+  public void raw(byte[] bytes) {
+    out.writeBytes(bytes);
+    out.flush();
+  }
+
   /** Prints something for the person at the terminal that is no result. */
   public void tell(String line) {
     err.println(line);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -23,6 +24,7 @@ public final class XlsxExporter implements Exporter {
   /** Rows held in memory; the others wait in a temporary file. */
   private static final int WINDOW = 200;
 
+  private static final List<Column> COLUMNS = List.of(Column.values());
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
   /**
@@ -39,8 +41,8 @@ public final class XlsxExporter implements Exporter {
       Sheet sheet = book.createSheet("Statements");
       sheet.createFreezePane(0, 1);
       header(sheet.createRow(0), styles);
-      for (Column column : Column.values()) {
-        sheet.setColumnWidth(column.ordinal(), column.width() * 256);
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        sheet.setColumnWidth(i, COLUMNS.get(i).width() * 256);
       }
       for (ExportRow row : rows) {
         fill(sheet.createRow(row(sheet)), row, styles);
@@ -55,10 +57,8 @@ public final class XlsxExporter implements Exporter {
   }
 
   private static void header(Row row, XlsxStyles styles) {
-    for (Column column : Column.values()) {
-      Cell cell = row.createCell(column.ordinal());
-      cell.setCellValue(column.slug());
-      cell.setCellStyle(styles.header());
+    for (Column column : COLUMNS) {
+      text(row.createCell(COLUMNS.indexOf(column)), column.slug(), styles.header());
     }
   }
 
@@ -66,11 +66,12 @@ public final class XlsxExporter implements Exporter {
     Map<Column, Object> cells = Columns.of(statement);
     cells.forEach(
         (column, value) -> {
-          Cell cell = row.createCell(column.ordinal());
+          Cell cell = row.createCell(COLUMNS.indexOf(column));
           if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
           } else {
-            text(cell, fitting(Columns.text(value), column, statement), column.isLong(), styles);
+            String text = fitting(Columns.text(value), column, statement);
+            text(cell, text, column.isLong() ? styles.wrapped() : styles.text());
           }
         });
   }
@@ -92,9 +93,9 @@ public final class XlsxExporter implements Exporter {
     return escaped;
   }
 
-  private static void text(Cell cell, String text, boolean wraps, XlsxStyles styles) {
+  private static void text(Cell cell, String text, CellStyle style) {
     cell.setCellValue(text);
-    cell.setCellStyle(wraps ? styles.wrapped() : styles.text());
+    cell.setCellStyle(style);
   }
 
   private static void about(Sheet sheet, ExportContext context, XlsxStyles styles) {
@@ -112,8 +113,8 @@ public final class XlsxExporter implements Exporter {
   private static void line(Sheet sheet, String name, @Nullable String value, XlsxStyles styles) {
     if (value != null) {
       Row row = sheet.createRow(row(sheet));
-      text(row.createCell(0), name, false, styles);
-      text(row.createCell(1), XlsxText.escaped(value), true, styles);
+      text(row.createCell(0), name, styles.text());
+      text(row.createCell(1), XlsxText.escaped(value), styles.wrapped());
     }
   }
 }
