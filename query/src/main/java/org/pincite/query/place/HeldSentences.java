@@ -124,7 +124,9 @@ public abstract sealed class HeldSentences {
     }
   }
 
-  /** Reads the blocks of a range together, word by word; the denser they are asked for, the more. */
+  /**
+   * Reads the blocks of a range together, word by word; the denser they are asked for, the more.
+   */
   private static final class OfSeveral extends HeldSentences {
     private static final int WIDEST = 1 << 11;
 

@@ -33,8 +33,8 @@ public abstract sealed class Places
 
   /**
    * {@return the sentences of a block that hold a place, as bits, the lowest for the first; or
-   * {@link HeldSentences#UNKNOWN}, as always where places have more than one word} Quick where it is
-   * asked of most blocks that have any of the words, in ascending order; may go together with
+   * {@link HeldSentences#UNKNOWN}, as always where places have more than one word} Quick where it
+   * is asked of most blocks that have any of the words, in ascending order; may go together with
    * {@link #in}.
    */
   public long sentences(int block) throws IOException {

@@ -17,9 +17,9 @@ import org.pincite.query.app.embedding.VectorMaking;
 import org.pincite.query.rank.Encoder;
 
 /**
- * Vectors of as many texts as wanted, made of those of {@value #REAL} real sentences: any other text
- * has that of one of them with noise, so that vectors lie in heaps as real ones do. Always the same
- * for the same text.
+ * Vectors of as many texts as wanted, made of those of {@value #REAL} real sentences: any other
+ * text has that of one of them with noise, so that vectors lie in heaps as real ones do. Always the
+ * same for the same text.
  */
 final class BenchVectors implements PassageVectors, Encoder {
   /** So many sentences are embedded. */

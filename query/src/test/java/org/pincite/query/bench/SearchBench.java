@@ -29,8 +29,8 @@ import org.pincite.query.rank.Ranking;
  * Times Pincite's searches and those of a {@linkplain PlainLucene plain Lucene program} in turns,
  * in one process and one thread, by the processor time of that thread, so that whatever else the
  * machine does befalls both and counts little; a harness that times one after the other, such as
- * JMH, would not do that. The time that a model takes for the vector of a
- * question is not in hybrid searches. Not a test: {@code .build/bench} runs it.
+ * JMH, would not do that. The time that a model takes for the vector of a question is not in hybrid
+ * searches. Not a test: {@code .build/bench} runs it.
  */
 public final class SearchBench {
   /** So many searches of an operator come before those that are timed. */
