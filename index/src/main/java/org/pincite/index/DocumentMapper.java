@@ -97,6 +97,9 @@ final class DocumentMapper implements Iterable<List<Field>> {
     List<Field> head = new ArrayList<>(fields);
     addOwn(head, new Span(0, document.text().length()));
     head.add(new StringField(Fields.HEAD, Fields.YES, Field.Store.NO));
+    BlockWords none = new BlockWords(List.of(), List.of());
+    head.add(words(Fields.TEXT, none, w -> true, WordForms::stem));
+    head.add(words(Fields.EXACT, none, w -> true, WordForms::exact));
     head.add(new BinaryDocValuesField(Fields.SENTENCES, SentenceTable.encode(List.of())));
     meanings.addToHead(head);
     return head;
@@ -110,6 +113,8 @@ final class DocumentMapper implements Iterable<List<Field>> {
     List<Field> fields = new ArrayList<>(shared);
     fields.add(words(Fields.TEXT, words, w -> true, WordForms::stem));
     fields.add(words(Fields.EXACT, words, w -> true, WordForms::exact));
+    fields.add(sentences(Fields.TEXT, words, WordForms::stem));
+    fields.add(sentences(Fields.EXACT, words, WordForms::exact));
     fields.add(words(Fields.CASED, words, WordForms::isCased, w -> w));
     BytesRef table = SentenceTable.encode(words.ends());
     fields.add(new BinaryDocValuesField(Fields.SENTENCES, table));
@@ -199,6 +204,10 @@ final class DocumentMapper implements Iterable<List<Field>> {
   private static Field words(
       String name, BlockWords words, Predicate<String> filter, UnaryOperator<String> form) {
     return new Field(name, new WordStream(words.words(), filter, form), WORDS);
+  }
+
+  private static Field sentences(String name, BlockWords words, UnaryOperator<String> form) {
+    return new Field(Fields.sentences(name), new SentenceStream(words, form), LABELS);
   }
 
   private static Field label(String name, List<Word> words, UnaryOperator<String> form) {

@@ -19,6 +19,14 @@ public final class Fields {
   /** Those words that have a capital, as written, at the same positions as in {@link #TEXT}. */
   public static final String CASED = "cased";
 
+  /**
+   * {@return the field that has each word of {@link #TEXT} or {@link #EXACT} once for each sentence
+   * of the block that holds it, its position being the index of the sentence}
+   */
+  public static String sentences(String field) {
+    return field + "#";
+  }
+
   /** SHA-256 of the document's source, for filters, and as sorted doc value. */
   public static final String SHA256 = "sha256";
 

@@ -51,6 +51,7 @@ public final class IndexEditor implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setSimilarity(IndexFormat.similarity())
+            .setCodec(new BlockCodec())
             .setRAMBufferSizeMB(BUFFER_MB)
             .setCommitOnClose(false);
     return new IndexEditor(directory, new IndexWriter(directory, config));

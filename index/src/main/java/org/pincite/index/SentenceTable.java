@@ -21,6 +21,7 @@ public final class SentenceTable {
   private final ByteArrayDataInput in = new ByteArrayDataInput();
   private int[] ends = new int[16];
   private int count;
+  private boolean pending;
 
   public SentenceTable(LeafReader segment) throws IOException {
     this(DocValues.getBinary(segment, Fields.SENTENCES));
@@ -37,11 +38,25 @@ public final class SentenceTable {
    * @return whether it has sentences, as all have that are not the heads of documents
    */
   public boolean read(int block) throws IOException {
+    goTo(block);
+    return count() > 0;
+  }
+
+  /** Goes on to a block in the same way; its sentences are not read until one is asked for. */
+  public void goTo(int block) throws IOException {
     count = 0;
-    if (tables.advanceExact(block)) {
-      read(tables.binaryValue());
+    pending = tables.advanceExact(block);
+  }
+
+  private void load() {
+    if (pending) {
+      pending = false;
+      try {
+        read(tables.binaryValue());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return count > 0;
   }
 
   void read(BytesRef value) {
@@ -56,23 +71,27 @@ public final class SentenceTable {
     }
   }
 
-  /** {@return the number of sentences, at least 1} */
+  /** {@return the number of sentences, 0 in the head of a document} */
   public int count() {
+    load();
     return count;
   }
 
   /** {@return the ordinal in the block of the first word of a sentence} */
   public int begin(int sentence) {
+    load();
     return sentence == 0 ? 0 : ends[sentence - 1];
   }
 
   /** {@return the ordinal in the block behind the last word of a sentence} */
   public int end(int sentence) {
+    load();
     return ends[sentence];
   }
 
   /** {@return the index of the sentence that holds the word of an ordinal in the block} */
   public int sentenceOf(int word) {
+    load();
     int low = 0;
     int high = count - 1;
     while (low < high) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.label.Label;
 import org.pincite.index.SentenceTable;
 import org.pincite.index.label.Labels;
+import org.pincite.query.place.HeldSentences;
 import org.pincite.query.place.PlaceList;
 import org.pincite.query.place.Places;
 
@@ -21,9 +22,6 @@ import org.pincite.query.place.Places;
  * some of what makes the block satisfy it.
  */
 abstract class Evaluation {
-  /** What {@link #lone} says of a block that must be evaluated. */
-  static final int UNKNOWN = Places.UNKNOWN;
-
   final BitSet sentences = new BitSet();
   boolean matched;
   private Scope lastScope = Scope.PARAGRAPH;
@@ -42,11 +40,12 @@ abstract class Evaluation {
   }
 
   /**
-   * {@return how many statements of a block are found where that is known without its sentences and
-   * is 0 or 1, else {@link #UNKNOWN}} The same block may be evaluated next, no other before it.
+   * {@return the sentences of a block that are found, as bits, the lowest for the first, where they
+   * are known without the places of words; else {@link HeldSentences#UNKNOWN}} The same block may
+   * be evaluated next, no other before it.
    */
-  int lone(int block) throws IOException {
-    return UNKNOWN;
+  long held(int block, Scope scope) throws IOException {
+    return HeldSentences.UNKNOWN;
   }
 
   /** Fills {@link #sentences}, which is empty, and tells whether the block satisfies the part. */
@@ -83,8 +82,8 @@ abstract class Evaluation {
     }
 
     @Override
-    int lone(int block) throws IOException {
-      return places.lone(block);
+    long held(int block, Scope scope) throws IOException {
+      return places.sentences(block);
     }
 
     @Override
@@ -128,6 +127,21 @@ abstract class Evaluation {
     }
 
     @Override
+    long held(int block, Scope scope) throws IOException {
+      long any = 0;
+      long every = -1;
+      for (Evaluation part : parts) {
+        long held = part.held(block, scope);
+        if (held <= 0) {
+          return held;
+        }
+        any |= held;
+        every &= held;
+      }
+      return scope == Scope.PARAGRAPH ? any : every;
+    }
+
+    @Override
     void places(int sentence, Consumer<Place> action) {
       parts.forEach(part -> part.places(sentence, action));
     }
@@ -155,6 +169,15 @@ abstract class Evaluation {
     }
 
     @Override
+    long held(int block, Scope scope) throws IOException {
+      long any = 0;
+      for (Evaluation part : parts) {
+        any |= part.held(block, scope);
+      }
+      return any;
+    }
+
+    @Override
     void places(int sentence, Consumer<Place> action) {
       for (Evaluation part : parts) {
         if (part.holdsIn(sentence)) {
@@ -177,6 +200,11 @@ abstract class Evaluation {
       part.evaluate(block, table, Scope.SENTENCE);
       sentences.or(part.sentences);
       return part.matched;
+    }
+
+    @Override
+    long held(int block, Scope scope) throws IOException {
+      return part.held(block, Scope.SENTENCE);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -29,6 +32,8 @@ final class Expansion {
   /** So is a question of which all such parts together stand for more. */
   static final int MOST_IN_ALL = 50_000;
 
+  private static final Pattern BEGINNING = Pattern.compile("[^*?\\\\]+[*]");
+
   private final IndexReader reader;
   private final String question;
   private int inAll;
@@ -46,14 +51,14 @@ final class Expansion {
    */
   List<BytesRef> words(Node.Expanding node, String field, boolean capitals) throws IOException {
     String pattern = capitals ? node.pattern() : WordForms.exact(node.pattern());
-    CompiledAutomaton automaton = new CompiledAutomaton(automaton(node, pattern));
+    Matching matching = matching(node, pattern);
     TreeSet<BytesRef> words = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms == null) {
         continue;
       }
-      TermsEnum found = automaton.getTermsEnum(terms);
+      TermsEnum found = matching.in(terms);
       for (BytesRef word = found.next(); word != null; word = found.next()) {
         if (!WordForms.isNumbered(word)) {
           words.add(BytesRef.deepCopyOf(word));
@@ -76,6 +81,35 @@ final class Expansion {
           MOST_IN_ALL);
     }
     return List.copyOf(words);
+  }
+
+  /** What finds the words of a segment that fit. */
+  private interface Matching {
+    TermsEnum in(Terms terms) throws IOException;
+  }
+
+  private Matching matching(Node.Expanding node, String pattern) {
+    if (node instanceof Node.Wildcard && BEGINNING.matcher(pattern).matches()) {
+      BytesRef beginning = new BytesRef(pattern.substring(0, pattern.length() - 1));
+      return terms -> new Beginning(terms.iterator(), beginning);
+    }
+    return new CompiledAutomaton(automaton(node, pattern))::getTermsEnum;
+  }
+
+  /** The words that begin with the same letters, found without an automaton. */
+  private static final class Beginning extends FilteredTermsEnum {
+    private final BytesRef beginning;
+
+    Beginning(TermsEnum terms, BytesRef beginning) {
+      super(terms);
+      this.beginning = beginning;
+      setInitialSeekTerm(beginning);
+    }
+
+    @Override
+    protected AcceptStatus accept(BytesRef term) {
+      return StringHelper.startsWith(term, beginning) ? AcceptStatus.YES : AcceptStatus.END;
+    }
   }
 
   private Automaton automaton(Node.Expanding node, String pattern) {

@@ -35,7 +35,8 @@ record Found(
     return switch (sort) {
       case POSITION -> BY_POSITION;
       case RELEVANCE ->
-          Comparator.comparingDouble(Found::score).reversed().thenComparing(BY_POSITION);
+          (a, b) ->
+              a.score == b.score ? BY_POSITION.compare(a, b) : Double.compare(b.score, a.score);
       case DATE -> Comparator.comparingInt(Found::date).reversed().thenComparing(BY_POSITION);
     };
   }

@@ -59,9 +59,10 @@ final class RankedSearch {
         encoder == null || ranking == Ranking.BM25 ? new byte[0] : encoder.query(loose.said());
     List<RankedPassage> passages =
         new PassageRanker(searcher).rank(loose, required, filter.build(), ranking, vector);
-    List<Found> statements =
-        new StatementRanking(index, translator(sought()), ranking, vector).of(passages);
-    return StatementCounts.of(statements, index.sources()).with(shown(statements));
+    StatementRanking sentences =
+        new StatementRanking(index, translator(sought()), ranking, vector, passages);
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + options.limit());
+    return sentences.counts().with(shown(sentences.best(most)));
   }
 
   private Translator translator(Node node) throws IOException {

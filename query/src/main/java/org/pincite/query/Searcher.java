@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
+import org.pincite.query.place.Shape;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
@@ -45,9 +48,12 @@ public final class Searcher {
     int most = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + options.limit());
     try {
       Translator translator = new Translator(index.searcher(), question, options);
-      StatementCounts counts = counts(translator, options);
+      StatementCounter counter = counted(translator, options);
+      StatementCounts counts = counter.counts();
       List<Found> best =
-          most == 0 || counts.statements() == 0 ? List.of() : best(translator, options, most);
+          most == 0 || counts.statements() == 0
+              ? List.of()
+              : best(translator, counter.narrowed(translator), options, most);
       List<Found> page = best.subList(Math.min(options.offset(), best.size()), best.size());
       return counts.with(new Presenter(index, options.scope()).hits(page));
     } catch (IOException e) {
@@ -142,19 +148,27 @@ public final class Searcher {
     }
   }
 
-  private StatementCounts counts(Translator translator, Options options) throws IOException {
-    StatementCounter counter = new StatementCounter(translator, options.scope(), index.sources());
-    return index.searcher().search(translator.candidates(), new One<>(counter)).counts();
+  private StatementCounter counted(Translator translator, Options options) throws IOException {
+    IndexReader reader = index.searcher().getIndexReader();
+    StatementCounter counter =
+        new StatementCounter(translator, options.scope(), index.sources(), reader.maxDoc());
+    Shape anywhere = translator.anywhere();
+    if (anywhere == null || !counter.countAll(anywhere, reader)) {
+      index.searcher().search(translator.candidates(), new One<>(counter));
+    }
+    return counter;
   }
 
   private List<Found> all(Question question, Options options) throws IOException {
-    return best(new Translator(index.searcher(), question, options), options, Integer.MAX_VALUE);
+    Translator translator = new Translator(index.searcher(), question, options);
+    return best(translator, translator.query(), options, Integer.MAX_VALUE);
   }
 
-  private List<Found> best(Translator translator, Options options, int most) throws IOException {
+  private List<Found> best(Translator translator, Query blocks, Options options, int most)
+      throws IOException {
     StatementCollector collector =
         new StatementCollector(translator, options, index.sources(), most);
-    return index.searcher().search(translator.query(), new One<>(collector)).best();
+    return index.searcher().search(blocks, new One<>(collector)).best();
   }
 
   /** Has one collector see all segments, one after another. */

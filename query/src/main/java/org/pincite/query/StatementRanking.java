@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -31,7 +29,7 @@ import org.pincite.query.rank.Ranking;
  * ranking takes one or both. Several sentences of a passage may stand high: people's answers to a
  * question often lie close together. For the same reason a passage gains from the better of the two
  * beside it: an item of a list by the words that lead to it, a paragraph by the one it goes on
- * from.
+ * from. Sentences of the best {@value #BEST} passages come before those of all others.
  */
 final class StatementRanking {
   /**
@@ -40,10 +38,14 @@ final class StatementRanking {
    */
   private static final double OF_NEIGHBOUR = 0.3;
 
+  /** So many passages are told apart by all that their sentences are scored by. */
+  private static final int BEST = 200;
+
   private final SearchIndex index;
   private final Translator words;
   private final Ranking ranking;
   private final byte[] vector;
+  private final List<RankedPassage> inOrder;
 
   /**
    * A sentence with what it is ranked by.
@@ -52,14 +54,6 @@ final class StatementRanking {
    * @param length in words
    */
   private record Candidate(Found found, double passage, double weight, int length, double meaning) {
-    Candidate gaining(double score) {
-      return new Candidate(found, passage + score, weight, length, meaning);
-    }
-
-    Place place() {
-      return new Place(found.source(), found.document());
-    }
-
     /** BM25 of words that stand there once, beside sentences of a usual length. */
     double words(double usual) {
       double k1 = Bm25.DEFAULT.k1();
@@ -68,23 +62,55 @@ final class StatementRanking {
     }
   }
 
-  /** A passage of a document, by the number that Lucene knows it by; they follow one another. */
-  private record Place(int source, int document) {
-    Place beside(int step) {
-      return new Place(source, document + step);
-    }
-  }
-
-  StatementRanking(SearchIndex index, Translator words, Ranking ranking, byte[] vector) {
+  /** Of these passages. */
+  StatementRanking(
+      SearchIndex index,
+      Translator words,
+      Ranking ranking,
+      byte[] vector,
+      List<RankedPassage> passages) {
     this.index = index;
     this.words = words;
     this.ranking = ranking;
     this.vector = vector;
+    this.inOrder = inOrder(passages);
   }
 
-  /** {@return the sentences of the passages, best first} */
-  List<Found> of(List<RankedPassage> ranked) throws IOException {
-    List<Candidate> candidates = withNeighbours(candidates(ranked));
+  /**
+   * {@return the best sentences, best first}
+   *
+   * @param most how many are needed; there may be more
+   */
+  List<Found> best(int most) throws IOException {
+    List<RankedPassage> passages = withNeighbours(inOrder);
+    passages.sort(RankedPassage.BEST_FIRST);
+    int first = Math.min(BEST, passages.size());
+    List<Found> best = ordered(passages.subList(0, first));
+    if (best.size() < most && first < passages.size()) {
+      double least = best.getLast().score();
+      for (Found found : ordered(passages.subList(first, passages.size()))) {
+        best.add(found.scored(least * found.score()));
+      }
+    }
+    return best;
+  }
+
+  /** {@return how many sentences there are} */
+  StatementCounts counts() throws IOException {
+    StatementCounts counts = new StatementCounts(index.sources());
+    forEach(
+        inOrder,
+        (segment, passage) -> {
+          int document = passage.document() - segment.base;
+          segment.table.read(document);
+          counts.add(segment.sources.source(document), segment.table.count());
+        });
+    return counts;
+  }
+
+  private List<Found> ordered(List<RankedPassage> ranked) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    forEach(inOrder(ranked), (segment, passage) -> segment.add(passage, vector, candidates));
     double usual = candidates.stream().mapToInt(Candidate::length).average().orElse(1);
     Range passages = Range.of(candidates, Candidate::passage);
     Range words = new Range(0, Range.of(candidates, each -> each.words(usual)).most);
@@ -105,17 +131,26 @@ final class StatementRanking {
     return found;
   }
 
-  private static List<Candidate> withNeighbours(List<Candidate> alone) {
-    Map<Place, Double> scores = new HashMap<>();
-    alone.forEach(each -> scores.put(each.place(), each.passage));
-    return alone.stream()
-        .map(
-            each -> {
-              double before = scores.getOrDefault(each.place().beside(-1), 0.0);
-              double after = scores.getOrDefault(each.place().beside(1), 0.0);
-              return each.gaining(OF_NEIGHBOUR * Math.max(before, after));
-            })
-        .toList();
+  /**
+   * Adds what passages gain. In the index the head of a document stands between its last passage
+   * and the first of another.
+   *
+   * @param alone in the order of the index
+   */
+  private static List<RankedPassage> withNeighbours(List<RankedPassage> alone) {
+    List<RankedPassage> gaining = new ArrayList<>();
+    for (int i = 0; i < alone.size(); i++) {
+      RankedPassage each = alone.get(i);
+      double before = i > 0 ? beside(each, alone.get(i - 1)) : 0;
+      double after = i + 1 < alone.size() ? beside(each, alone.get(i + 1)) : 0;
+      double gain = OF_NEIGHBOUR * Math.max(before, after);
+      gaining.add(new RankedPassage(each.document(), each.score() + gain));
+    }
+    return gaining;
+  }
+
+  private static double beside(RankedPassage passage, RankedPassage other) {
+    return Math.abs(passage.document() - other.document()) == 1 ? other.score() : 0;
   }
 
   /** The least and the greatest of some values. */
@@ -131,20 +166,28 @@ final class StatementRanking {
     }
   }
 
-  private List<Candidate> candidates(List<RankedPassage> passages) throws IOException {
+  /** What is done with a passage in its segment. */
+  private interface Step {
+    void take(Segment segment, RankedPassage passage) throws IOException;
+  }
+
+  private static List<RankedPassage> inOrder(List<RankedPassage> passages) {
     List<RankedPassage> inOrder = new ArrayList<>(passages);
     inOrder.sort(Comparator.comparingInt(RankedPassage::document));
-    List<Candidate> candidates = new ArrayList<>();
+    return inOrder;
+  }
+
+  /** Goes through passages that are in the order of the index. */
+  private void forEach(List<RankedPassage> passages, Step step) throws IOException {
     int next = 0;
     for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       Segment segment = null;
-      for (; next < inOrder.size() && inOrder.get(next).document() < end; next++) {
+      for (; next < passages.size() && passages.get(next).document() < end; next++) {
         segment = segment == null ? new Segment(leaf, words, index.sources()) : segment;
-        segment.add(inOrder.get(next), vector, candidates);
+        step.take(segment, passages.get(next));
       }
     }
-    return candidates;
   }
 
   /** The doc values of a segment, read in the order of its blocks. */

@@ -12,12 +12,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
 import org.pincite.query.place.Places;
+import org.pincite.query.place.Shape;
 import org.pincite.query.question.Field;
 import org.pincite.query.question.Node;
 import org.pincite.query.question.Question;
+import org.pincite.query.rank.BlocksQuery;
 
 /**
  * Translates a question into a Lucene query that finds the paragraphs (or at least all that can
@@ -45,9 +49,24 @@ final class Translator {
     return restricted(scored.query(question.root(), options.scope()));
   }
 
+  /** {@return what scores paragraphs that are known to be found, by Lucene's numbers of them} */
+  Query within(FixedBitSet found) {
+    return new BooleanQuery.Builder()
+        .add(scored.query(question.root(), options.scope()), Occur.MUST)
+        .add(new BlocksQuery(found), Occur.FILTER)
+        .build();
+  }
+
   /** {@return what finds the same paragraphs, maybe with others, and does not score} */
   Query candidates() {
     return restricted(unscored.query(question.root(), options.scope()));
+  }
+
+  /** {@return what is sought, wherever it stands in the text; null where more is asked} */
+  @Nullable Shape anywhere() {
+    return question.root() instanceof Node.Positional words && restrictions(options).isEmpty()
+        ? soughtOf(words).shape()
+        : null;
   }
 
   /** {@return what is evaluated in each of the paragraphs of a segment} */

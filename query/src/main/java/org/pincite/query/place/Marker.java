@@ -1,7 +1,6 @@
 package org.pincite.query.place;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,17 +8,11 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Finds the words of a block that make up the places of what was sought, in one segment. */
 public final class Marker {
   private final Places places;
-  private final List<Places> words = new ArrayList<>();
+  private final List<WordPlaces> words;
 
   public Marker(Shape shape, LeafReaderContext segment) throws IOException {
     this.places = Places.of(shape, segment);
-    if (shape instanceof Shape.Words) {
-      words.add(places);
-    } else {
-      for (Shape.Words word : shape.words().toList()) {
-        words.add(Places.of(word, segment));
-      }
-    }
+    this.words = places.words().toList();
   }
 
   /**
@@ -43,7 +36,7 @@ public final class Marker {
         covered.set(found.first(i), found.last(i) + 1);
       }
     }
-    for (Places word : words) {
+    for (WordPlaces word : words) {
       PlaceList positions = word.in(block);
       for (int i = 0; i < positions.size(); i++) {
         int position = positions.first(i);

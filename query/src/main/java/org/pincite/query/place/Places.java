@@ -3,14 +3,12 @@ package org.pincite.query.place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Reads the places of a {@link Shape} in one block after another of a segment. */
 public abstract sealed class Places
     permits WordPlaces, Places.OfRow, Places.OfPair, Places.OfChoice {
-  /** What {@link #lone} says of a block that must be looked at. */
-  public static final int UNKNOWN = -1;
-
   final PlaceList list = new PlaceList();
   private int current = -1;
 
@@ -28,21 +26,25 @@ public abstract sealed class Places
     return list;
   }
 
+  /** {@return what reads the places of the words that take part} */
+  abstract Stream<WordPlaces> words();
+
   abstract void read(int block) throws IOException;
 
   /**
-   * {@return 0 or 1 where a block is known to have no place, or one of one word; else {@link
-   * #UNKNOWN}} Quick where it is asked of most blocks that have any of the words, in ascending
-   * order; may go together with {@link #in}.
+   * {@return the sentences of a block that hold a place, as bits, the lowest for the first; or
+   * {@link HeldSentences#UNKNOWN}, as always where places have more than one word} Quick where it
+   * is asked of most blocks that have any of the words, in ascending order; may go together with
+   * {@link #in}.
    */
-  public int lone(int block) throws IOException {
-    return UNKNOWN;
+  public long sentences(int block) throws IOException {
+    return HeldSentences.UNKNOWN;
   }
 
   /** {@return what reads the places of a shape in a segment} */
   public static Places of(Shape shape, LeafReaderContext segment) throws IOException {
     return switch (shape) {
-      case Shape.Words words -> WordPlaces.of(words, segment);
+      case Shape.Words words -> new WordPlaces(words, segment);
       case Shape.Row(List<Shape> parts) -> new OfRow(all(parts, segment));
       case Shape.Choice(List<Shape> parts) -> new OfChoice(all(parts, segment));
       case Shape.Pair(int gap, boolean ordered, Shape first, Shape second) ->
@@ -65,6 +67,11 @@ public abstract sealed class Places
 
     OfRow(List<Places> parts) {
       this.parts = parts;
+    }
+
+    @Override
+    Stream<WordPlaces> words() {
+      return parts.stream().flatMap(Places::words);
     }
 
     @Override
@@ -93,6 +100,11 @@ public abstract sealed class Places
     }
 
     @Override
+    Stream<WordPlaces> words() {
+      return Stream.concat(first.words(), second.words());
+    }
+
+    @Override
     void read(int block) throws IOException {
       PlaceList firsts = first.in(block);
       if (firsts.size() > 0) {
@@ -110,6 +122,11 @@ public abstract sealed class Places
 
     OfChoice(List<Places> parts) {
       this.parts = parts;
+    }
+
+    @Override
+    Stream<WordPlaces> words() {
+      return parts.stream().flatMap(Places::words);
     }
 
     @Override

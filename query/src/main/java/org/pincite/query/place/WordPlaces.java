@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
@@ -12,22 +13,50 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The places of one word, or of any of several. */
-abstract sealed class WordPlaces extends Places {
-  static Places of(Shape.Words words, LeafReaderContext segment) throws IOException {
-    List<PostingsEnum> postings = postings(words, segment);
-    return postings.size() == 1 ? new OfOne(postings.getFirst()) : new OfSeveral(postings);
+/** The places of one word, or of any of several. What is not asked for is not opened. */
+final class WordPlaces extends Places {
+  private final Shape.Words words;
+  private final LeafReaderContext segment;
+  private @Nullable Reader reader;
+  private @Nullable HeldSentences held;
+  private boolean known = true;
+
+  WordPlaces(Shape.Words words, LeafReaderContext segment) {
+    this.words = words;
+    this.segment = segment;
+  }
+
+  @Override
+  Stream<WordPlaces> words() {
+    return Stream.of(this);
+  }
+
+  @Override
+  void read(int block) throws IOException {
+    if (reader == null) {
+      List<PostingsEnum> postings = postings();
+      reader = postings.size() == 1 ? new OfOne(postings.getFirst()) : new OfSeveral(postings);
+    }
+    reader.read(block, list);
+  }
+
+  @Override
+  public long sentences(int block) throws IOException {
+    if (held == null && known) {
+      held = HeldSentences.of(words, segment, true);
+      known = held != null;
+    }
+    return held == null ? HeldSentences.UNKNOWN : held.in(block);
   }
 
   /** The postings of those of the words that the segment has. */
-  private static List<PostingsEnum> postings(Shape.Words words, LeafReaderContext segment)
-      throws IOException {
+  private List<PostingsEnum> postings() throws IOException {
     List<PostingsEnum> postings = new ArrayList<>();
     Terms terms = segment.reader().terms(words.field());
     if (terms != null) {
       TermsEnum iterator = terms.iterator();
       for (Shape.Word word : words.forms()) {
-        TermState state = state(word, segment);
+        TermState state = state(word);
         if (state != null) {
           iterator.seekExact(word.term(), state);
           postings.add(iterator.postings(null, PostingsEnum.POSITIONS));
@@ -37,13 +66,17 @@ abstract sealed class WordPlaces extends Places {
     return postings;
   }
 
-  private static @Nullable TermState state(Shape.Word word, LeafReaderContext segment)
-      throws IOException {
+  private @Nullable TermState state(Shape.Word word) throws IOException {
     IOSupplier<TermState> state = word.states().get(segment);
     return state == null ? null : state.get();
   }
 
-  private static final class OfOne extends WordPlaces {
+  private sealed interface Reader {
+    /** Adds the places in a block; blocks come in ascending order. */
+    void read(int block, PlaceList list) throws IOException;
+  }
+
+  private static final class OfOne implements Reader {
     private final PostingsEnum word;
 
     OfOne(PostingsEnum word) {
@@ -51,7 +84,7 @@ abstract sealed class WordPlaces extends Places {
     }
 
     @Override
-    void read(int block) throws IOException {
+    public void read(int block, PlaceList list) throws IOException {
       if (word.docID() < block) {
         word.advance(block);
       }
@@ -62,23 +95,12 @@ abstract sealed class WordPlaces extends Places {
         }
       }
     }
-
-    @Override
-    public int lone(int block) throws IOException {
-      if (word.docID() < block) {
-        word.advance(block);
-      }
-      if (word.docID() > block) {
-        return 0;
-      }
-      return word.freq() == 1 ? 1 : UNKNOWN;
-    }
   }
 
   /**
    * Reads the blocks of a range together, word by word; the denser they are asked for, the more.
    */
-  private static final class OfSeveral extends WordPlaces {
+  private static final class OfSeveral implements Reader {
     private static final int WIDEST = 1 << 11;
     private static final int END = -1;
 
@@ -106,16 +128,10 @@ abstract sealed class WordPlaces extends Places {
     }
 
     @Override
-    void read(int block) throws IOException {
+    public void read(int block, PlaceList list) throws IOException {
       for (int i = last(block); i != END; i = before[i]) {
         list.add(positions[i], positions[i]);
       }
-    }
-
-    @Override
-    public int lone(int block) throws IOException {
-      int last = last(block);
-      return last == END ? 0 : before[last] == END ? 1 : UNKNOWN;
     }
 
     private int last(int block) throws IOException {

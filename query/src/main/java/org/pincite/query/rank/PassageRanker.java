@@ -2,7 +2,6 @@ package org.pincite.query.rank;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +30,6 @@ import org.pincite.query.question.Node;
 public final class PassageRanker {
   /** How many passages either ranking puts into a fusion. */
   public static final int DEPTH = 1000;
-
-  private static final Comparator<RankedPassage> BEST_FIRST =
-      Comparator.comparingDouble(RankedPassage::score)
-          .reversed()
-          .thenComparingInt(RankedPassage::document);
 
   private final IndexSearcher searcher;
 
@@ -113,7 +107,7 @@ public final class PassageRanker {
     add(meaning, scores);
     List<RankedPassage> fused = new ArrayList<>();
     scores.forEach((document, score) -> fused.add(new RankedPassage(document, score)));
-    fused.sort(BEST_FIRST);
+    fused.sort(RankedPassage.BEST_FIRST);
     return fused;
   }
 

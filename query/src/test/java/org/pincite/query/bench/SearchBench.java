@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
@@ -22,19 +23,16 @@ import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
-import org.pincite.query.rank.Encoder;
 import org.pincite.query.rank.Ranking;
 
 /**
  * Times Pincite's searches and those of a {@linkplain PlainLucene plain Lucene program} in turns,
  * in one process and one thread, by the processor time of that thread, so that whatever else the
  * machine does befalls both and counts little; a harness that times one after the other, such as
- * JMH, would not do that. Hybrid searches have random vectors, and the time that a model takes for
- * the question is not in them. Not a test: {@code .build/bench} runs it.
+ * JMH, would not do that. The time that a model takes for the vector of a question is not in hybrid
+ * searches. Not a test: {@code .build/bench} runs it.
  */
 public final class SearchBench {
-  private static final int DIMENSIONS = 384;
-
   /** So many searches of an operator come before those that are timed. */
   private static final int WARM_UP = 400;
 
@@ -47,15 +45,16 @@ public final class SearchBench {
   private final int passages;
   private final int questions;
   private final long seed;
-  private final boolean vectors;
+  private final @Nullable BenchVectors vectors;
   private final Path folder;
 
-  private SearchBench(SyntheticCorpus corpus, int passages, String[] args) {
+  private SearchBench(
+      SyntheticCorpus corpus, @Nullable BenchVectors vectors, int passages, String[] args) {
     this.corpus = corpus;
     this.passages = passages;
     this.questions = Integer.parseInt(args[2]);
     this.seed = Long.parseLong(args[3]);
-    this.vectors = args[4].equals("vectors");
+    this.vectors = vectors;
     this.folder = Path.of(args[5]).resolve(args[4] + passages);
   }
 
@@ -76,8 +75,16 @@ public final class SearchBench {
         args[2],
         Runtime.version(),
         Runtime.getRuntime().availableProcessors());
+    BenchVectors vectors = null;
+    if (args[4].equals("vectors")) {
+      vectors = new BenchVectors(corpus.sentences(), Path.of(args[5]).resolve("vectors"));
+      System.out.printf(
+          "Vectors of %d real sentences; those of all other texts are made of one of them with noise"
+              + " (cosine 0.8)%n",
+          BenchVectors.REAL);
+    }
     for (String passages : args[1].split(",", -1)) {
-      new SearchBench(corpus, Integer.parseInt(passages), args).run();
+      new SearchBench(corpus, vectors, Integer.parseInt(passages), args).run();
     }
   }
 
@@ -96,7 +103,7 @@ public final class SearchBench {
             "%-18s %20s %20s %16s %7s%n",
             "ms", "Pincite p50 / p99", "plain p50 / p99", "ratios", "load");
         for (Operator operator : Operator.values()) {
-          if (operator != Operator.HYBRID || vectors) {
+          if (operator != Operator.HYBRID || vectors != null) {
             PlainLucene other = operator == Operator.SAME_SENTENCE ? sentences : plain;
             time(operator, searcher, other);
           }
@@ -109,7 +116,7 @@ public final class SearchBench {
     long ours = 0;
     long theirs = 0;
     long characters = 0;
-    PassageVectors made = vectors ? new RandomVectors() : PassageVectors.NONE;
+    PassageVectors made = vectors == null ? PassageVectors.NONE : vectors;
     try (IndexEditor editor = IndexEditor.open(own)) {
       for (int i = 0; i < passages / SyntheticCorpus.PASSAGES; i++) {
         Document document = corpus.document(i);
@@ -120,7 +127,7 @@ public final class SearchBench {
         String source = document.source().sha256();
         for (Block block : document.blocks()) {
           String text = document.quote(block.span());
-          plain.add(source, text, vectors ? RandomVectors.vector(text) : new byte[0]);
+          plain.add(source, text, vectors == null ? new byte[0] : vectors.of(text));
         }
         theirs += System.nanoTime() - middle;
         ours += middle - begin;
@@ -166,7 +173,7 @@ public final class SearchBench {
     List<Long> theirs = new ArrayList<>();
     for (int i = -WARM_UP; i < tasks.size(); i++) {
       Operator.Task task = tasks.get(Math.floorMod(i, tasks.size()));
-      byte[] vector = RandomVectors.vector(task.text());
+      byte[] vector = vectors == null ? new byte[0] : vectors.query(task.text());
       long begin = CLOCK.getCurrentThreadCpuTime();
       own(operator, task, searcher);
       long middle = CLOCK.getCurrentThreadCpuTime();
@@ -199,9 +206,9 @@ public final class SearchBench {
     return tasks;
   }
 
-  private static void own(Operator operator, Operator.Task task, Searcher searcher) {
+  private void own(Operator operator, Operator.Task task, Searcher searcher) {
     if (operator == Operator.HYBRID) {
-      searcher.rank(Loose.of(task.text()), Options.DEFAULT, Ranking.HYBRID, new RandomVectors());
+      searcher.rank(Loose.of(task.text()), Options.DEFAULT, Ranking.HYBRID, vectors);
     } else {
       int shown = operator == Operator.FACETS ? 0 : Options.DEFAULT.limit();
       searcher.search(Question.parse(task.text()), Options.DEFAULT.page(0, shown));
@@ -220,34 +227,5 @@ public final class SearchBench {
 
   private static long quantile(List<Long> nanos, double share) {
     return nanos.stream().sorted().toList().get((int) Math.floor(share * (nanos.size() - 1)));
-  }
-
-  /** Directions that mean nothing, always the same for the same text: good for timing only. */
-  private static final class RandomVectors implements PassageVectors, Encoder {
-    @Override
-    public String model() {
-      return "random";
-    }
-
-    @Override
-    public byte[] of(String text) {
-      return vector(text);
-    }
-
-    @Override
-    public byte[] query(String words) {
-      return vector(words);
-    }
-
-    @Override
-    public byte[] passage(String text) {
-      return vector(text);
-    }
-
-    static byte[] vector(String text) {
-      byte[] vector = new byte[DIMENSIONS];
-      new Random(text.hashCode()).nextBytes(vector);
-      return vector;
-    }
   }
 }
