@@ -9,7 +9,7 @@ import org.apache.lucene.util.Version;
 /** What an index must have in common with this program: it stands in the data of each commit. */
 final class IndexFormat {
   /** Rises with every change of the fields or of how text is cut into words and stems. */
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   private static final String KEY = "pincite.index.format";
 

@@ -35,6 +35,14 @@ abstract class Evaluation {
     matched = satisfied(block, table, scope);
   }
 
+  /**
+   * {@return whether it is about single statements, by their labels, so that of all that is asked
+   * together with it only its {@link #sentences} are hits}
+   */
+  boolean restricts() {
+    return false;
+  }
+
   /** {@return how many statements of a block are found, by evaluating the part in it} */
   final int count(int block, SentenceTable table, Scope scope) throws IOException {
     evaluate(block, table, scope);
@@ -98,11 +106,16 @@ abstract class Evaluation {
   /** All of several parts. */
   static final class All extends Evaluation {
     private final List<Evaluation> parts;
-    private final List<Evaluation> labelled;
+    private final List<Evaluation> restricting;
 
     All(List<Evaluation> parts) {
       this.parts = parts;
-      this.labelled = parts.stream().filter(Labelled.class::isInstance).toList();
+      this.restricting = parts.stream().filter(Evaluation::restricts).toList();
+    }
+
+    @Override
+    boolean restricts() {
+      return !restricting.isEmpty();
     }
 
     @Override
@@ -116,8 +129,8 @@ abstract class Evaluation {
         }
       }
       if (scope == Scope.PARAGRAPH && all) {
-        labelled.forEach(part -> sentences.and(part.sentences));
-        return labelled.isEmpty() || !sentences.isEmpty();
+        restricting.forEach(part -> sentences.and(part.sentences));
+        return restricting.isEmpty() || !sentences.isEmpty();
       }
       if (scope == Scope.SENTENCE) {
         sentences.set(0, table.count());
@@ -139,6 +152,11 @@ abstract class Evaluation {
 
     Any(List<Evaluation> parts) {
       this.parts = parts;
+    }
+
+    @Override
+    boolean restricts() {
+      return parts.stream().allMatch(Evaluation::restricts);
     }
 
     @Override
@@ -173,6 +191,11 @@ abstract class Evaluation {
     }
 
     @Override
+    boolean restricts() {
+      return part.restricts();
+    }
+
+    @Override
     boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
       part.evaluate(block, table, Scope.SENTENCE);
       sentences.or(part.sentences);
@@ -196,13 +219,20 @@ abstract class Evaluation {
     }
 
     @Override
+    boolean restricts() {
+      return part.restricts();
+    }
+
+    @Override
     boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
       part.evaluate(block, table, scope);
-      if (scope == Scope.PARAGRAPH) {
+      if (scope == Scope.PARAGRAPH && !part.restricts()) {
         return !part.matched;
       }
       sentences.set(0, table.count());
-      sentences.andNot(part.sentences);
+      if (part.matched) {
+        sentences.andNot(part.sentences);
+      }
       return !sentences.isEmpty();
     }
 
@@ -267,6 +297,11 @@ abstract class Evaluation {
         }
       }
       return !sentences.isEmpty();
+    }
+
+    @Override
+    boolean restricts() {
+      return true;
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.index.Vocabulary;
 import org.pincite.query.Explainer;
 import org.pincite.query.Hit;
@@ -72,7 +74,27 @@ public final class ResultSet {
 
   /** {@return how the statements of an answer to this question are spread} */
   public List<FacetCount> count(Answer answer, Facet facet) {
+    if (facet.isOfStatements()) {
+      LabelCounter counter = new LabelCounter(facet);
+      if (!searchesNothing()) {
+        new Searcher(library.index()).forEachLabel(question, options, counter);
+      }
+      return counter.counts(answer.coverage().documents(), sentences());
+    }
     return new FacetCounter(library, library.filesUnder(folders), answer.byDocument()).by(facet);
+  }
+
+  /** {@return how many sentences the documents searched have} */
+  private long sentences() {
+    return library.filesUnder(folders).stream()
+        .filter(file -> file.documentHash() != null && file.summary() != null)
+        .collect(
+            Collectors.toMap(
+                CatalogueEntry::documentHash, file -> file.summary().sentences(), (one, two) -> one))
+        .values()
+        .stream()
+        .mapToLong(Integer::longValue)
+        .sum();
   }
 
   /** {@return why a statement of an answer to this question has its score} */

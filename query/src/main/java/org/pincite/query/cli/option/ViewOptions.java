@@ -25,7 +25,8 @@ public final class ViewOptions {
         names = "--by",
         paramLabel = "WHAT",
         description =
-            "Count all statements by document, kind, year or body, beside how much was searched.")
+            "Count all statements by document, kind, year or body, beside how much was searched;"
+                + " by theme, says, stance or voice: by their labels.")
     private @Nullable Facet by;
   }
 
@@ -48,7 +49,8 @@ public final class ViewOptions {
 
   @Option(
       names = "--facets",
-      description = "Add counts of all statements by document, kind, year and body.")
+      description =
+          "Add counts of all statements by document, kind, year and body, and by their labels.")
   private boolean facets;
 
   @Option(

@@ -1,10 +1,11 @@
-package org.pincite.query.app;
+package org.pincite.query.app.survey;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.Searcher;
+import org.pincite.query.app.Library;
+import org.pincite.query.app.Statement;
 import org.pincite.query.theme.LabelThemeDetector;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.QueryThemeDetector;
@@ -67,6 +70,42 @@ public final class Surveying {
     }
     int byMeaning = themes.stream().anyMatch(Themes::isBuiltIn) ? labelled.size() : 0;
     return new Survey(results, rows(themes, counts), byMeaning, library.coverage(folders));
+  }
+
+  /**
+   * {@return counts of the statements on some themes, of documents that have labels}
+   *
+   * @param where what else they must satisfy, as a question; empty for nothing
+   * @param by one or two dimensions
+   * @throws org.pincite.query.question.QueryException if that is no question, or there are other
+   *     than one or two dimensions
+   */
+  public CrossTable count(List<Theme> themes, String where, List<Dimension> by) {
+    Set<String> counted = new LinkedHashSet<>(documents);
+    counted.retainAll(labelled);
+    List<String> names = themes.stream().map(Theme::name).toList();
+    return CrossTabulation.of(new Searcher(library.index()), counted, names, where, by);
+  }
+
+  /** {@return the number of documents without labels} */
+  public int unlabelled() {
+    return documents.size() - labelled.size();
+  }
+
+  /** {@return the titles of all documents, by the digits that name them in tables} */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (CatalogueEntry entry : library.filesUnder(folders)) {
+      String hash = entry.documentHash();
+      if (hash != null) {
+        titles.putIfAbsent(Dimension.document(hash), title(entry));
+      }
+    }
+    return titles;
+  }
+
+  private String title(CatalogueEntry entry) {
+    return library.metadata(entry).first(MetadataField.TITLE).orElse(entry.fileName());
   }
 
   /** {@return every statement that is found for a theme, the strongest first} */
@@ -129,9 +168,7 @@ public final class Surveying {
         statements.put(
             theme.name(), counts.getOrDefault(hash, Map.of()).getOrDefault(theme.name(), 0));
       }
-      String name = entry.fileName();
-      String title = library.metadata(entry).first(MetadataField.TITLE).orElse(name);
-      rows.put(hash, new Survey.Row(entry.path(), title, statements));
+      rows.put(hash, new Survey.Row(entry.path(), title(entry), statements));
     }
     return List.copyOf(rows.values());
   }

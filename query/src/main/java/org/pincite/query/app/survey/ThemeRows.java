@@ -1,4 +1,4 @@
-package org.pincite.query.app;
+package org.pincite.query.app.survey;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.query.app.Library;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.Theme;

@@ -1,7 +1,9 @@
-package org.pincite.query.app;
+package org.pincite.query.app.survey;
 
 import java.util.List;
 import java.util.Map;
+import org.pincite.query.app.Coverage;
+import org.pincite.query.app.Statement;
 import org.pincite.query.theme.Theme;
 
 /**
