@@ -21,7 +21,8 @@ public final class Sketch {
   /** Words of a run that documents on one subject do not share by chance. */
   private static final int OF_DOCUMENT = 5;
 
-  private static final int KEPT_OF_DOCUMENT = 256;
+  /** How many hashes the sketch of a document has at most. */
+  public static final int KEPT_OF_DOCUMENT = 256;
 
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pincite.query.Options;
-import org.pincite.query.app.Answer;
 import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.result.ResultSet;
+import org.pincite.query.app.result.TogetherAnswer;
 import org.pincite.query.app.survey.CrossTable;
 import org.pincite.query.app.survey.Survey;
 import org.pincite.query.app.survey.Surveying;
@@ -21,10 +21,11 @@ import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.TableOptions;
 import org.pincite.query.cli.option.WholeNumber;
-import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.CrossTablePrinter;
+import org.pincite.query.cli.print.RepeatPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.cli.print.SurveyPrinter;
+import org.pincite.query.cli.print.TogetherPrinter;
 import org.pincite.query.question.Question;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.Themes;
@@ -129,7 +130,7 @@ final class SurveyCommand implements Callable<Integer> {
     if (json) {
       console.json(SurveyPrinter.json(survey));
     } else {
-      new SurveyPrinter(console).print(survey);
+      new SurveyPrinter(console, library).print(survey);
     }
   }
 
@@ -143,6 +144,7 @@ final class SurveyCommand implements Callable<Integer> {
       open(library, counts.question(counts.cell(cell)));
     } else if (json) {
       Map<String, Object> all = new LinkedHashMap<>(printer.json(counts));
+      all.put("forms", surveying.forms().works());
       all.put("unlabelled", surveying.unlabelled());
       all.put("coverage", library.coverage(folders));
       console.json(all);
@@ -153,6 +155,7 @@ final class SurveyCommand implements Callable<Integer> {
         printer.print(counts);
       }
       new StatementPrinter(console).print(library.coverage(folders));
+      new RepeatPrinter(console, library).print(surveying.forms());
       if (surveying.unlabelled() > 0) {
         console.print(
             surveying.unlabelled()
@@ -164,19 +167,20 @@ final class SurveyCommand implements Callable<Integer> {
   private void open(Library library, String query) {
     Question question = Question.parse(query);
     Options page = Options.DEFAULT.page(0, Math.max(top, Options.DEFAULT.limit()));
-    Answer answer = new ResultSet(library, question, page, folders).statements();
-    AnswerPrinter printer = new AnswerPrinter(console, console.emphasis(false), 0, null);
+    TogetherAnswer answer = new ResultSet(library, question, page, folders).together();
+    TogetherPrinter printer = new TogetherPrinter(console, library, false, 0);
     if (json) {
       console.json(printer.json(question, answer));
     } else {
       console.print("pincite search " + searchOptions() + "'" + query + "'");
       printer.print(answer);
-      new StatementPrinter(console).print(answer.coverage());
     }
   }
 
   /** What search needs to look in the same folders. */
   private String searchOptions() {
-    return folders.stream().map(folder -> "--in " + folder + " ").collect(Collectors.joining());
+    return folders.stream()
+        .map(folder -> "--in " + folder + " ")
+        .collect(Collectors.joining("", "--together ", ""));
   }
 }

@@ -72,12 +72,12 @@ class SurveyCommandTest {
       JsonNode opened = search(cli, cell.path("query").asString());
       assertEquals(cell.path("statements"), opened.path("statements"), cell.toString());
     }
-    assertEquals(1, table.path("unlabelled").asInt(), "the scan, which is not read");
+    assertEquals(0, table.path("unlabelled").asInt(), counted.out());
     String opened =
         cli.run("survey", "--by", "voice,stance", "--open", "reprinted,all", "--theme", "scrutiny")
             .out();
     assertTrue(
-        opened.startsWith("pincite search 'theme:scrutiny voice:reprinted'\n"), opened);
+        opened.startsWith("pincite search --together 'theme:scrutiny voice:reprinted'\n"), opened);
     Cli.Result unknown = cli.run("survey", "--by", "stance", "--open", "maybe");
     assertEquals(3, unknown.code());
     assertTrue(unknown.err().contains("the table has no stance 'maybe'; there are "), unknown.err());

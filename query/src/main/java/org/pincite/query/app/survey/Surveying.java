@@ -7,16 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
-import org.pincite.query.app.Statement;
+import org.pincite.query.app.repeat.Forms;
+import org.pincite.query.app.repeat.RepeatFinder;
+import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.theme.LabelThemeDetector;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.QueryThemeDetector;
@@ -26,13 +27,10 @@ import org.pincite.query.theme.Themes;
 
 /** Surveys themes over the documents below some folders. */
 public final class Surveying {
-  /** What a list of conclusions adds to the words of the body. */
-  private static final Pattern POINTER =
-      Pattern.compile("\\s*\\((?:[Rr]ecommendation, )?[Pp]aragraphs? [\\d.,–\\- and]+\\)$");
-
   private final Library library;
   private final List<Path> folders;
   private final int top;
+  private final Forms forms;
   private final Set<String> documents;
   private final Set<String> labelled;
   private final ThemeDetector byLabels;
@@ -46,9 +44,11 @@ public final class Surveying {
     this.library = library;
     this.folders = List.copyOf(folders);
     this.top = top;
-    this.documents = library.documentsUnder(folders);
+    Set<String> below = library.documentsUnder(folders);
+    this.forms = Forms.of(library, below);
+    this.documents = forms.counted(below);
     this.labelled = new TreeSet<>(library.labelled());
-    labelled.retainAll(documents);
+    labelled.retainAll(below);
     this.byLabels = new LabelThemeDetector(new Searcher(library.index()));
     this.byWords = new QueryThemeDetector(new Searcher(library.index()));
   }
@@ -58,7 +58,7 @@ public final class Surveying {
     List<Survey.Result> results = new ArrayList<>();
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     for (Theme theme : themes) {
-      List<Labelled> found = find(theme);
+      List<Labelled> found = find(theme, documents);
       Set<String> holders = new HashSet<>();
       for (Labelled labelled : found) {
         holders.add(labelled.hit().sha256());
@@ -69,7 +69,7 @@ public final class Surveying {
       results.add(new Survey.Result(theme, found.size(), holders.size(), strongest(found)));
     }
     int byMeaning = themes.stream().anyMatch(Themes::isBuiltIn) ? labelled.size() : 0;
-    return new Survey(results, rows(themes, counts), byMeaning, library.coverage(folders));
+    return new Survey(results, rows(themes, counts), forms, byMeaning, library.coverage(folders));
   }
 
   /**
@@ -87,9 +87,14 @@ public final class Surveying {
     return CrossTabulation.of(new Searcher(library.index()), counted, names, where, by);
   }
 
+  /** {@return the works of which there are several forms, one of which is counted} */
+  public Forms forms() {
+    return forms;
+  }
+
   /** {@return the number of documents without labels} */
   public int unlabelled() {
-    return documents.size() - labelled.size();
+    return (int) documents.stream().filter(hash -> !labelled.contains(hash)).count();
   }
 
   /** {@return the titles of all documents, by the digits that name them in tables} */
@@ -108,10 +113,11 @@ public final class Surveying {
     return library.metadata(entry).first(MetadataField.TITLE).orElse(entry.fileName());
   }
 
-  /** {@return every statement that is found for a theme, the strongest first} */
-  List<Labelled> find(Theme theme) {
-    Set<String> asked = Themes.isBuiltIn(theme) ? labelled : Set.of();
-    Set<String> others = new TreeSet<>(documents);
+  /** {@return every statement that is found for a theme in some documents, the strongest first} */
+  List<Labelled> find(Theme theme, Set<String> in) {
+    Set<String> asked = new TreeSet<>(Themes.isBuiltIn(theme) ? labelled : Set.of());
+    asked.retainAll(in);
+    Set<String> others = new TreeSet<>(in);
     others.removeAll(asked);
     List<Labelled> found = new ArrayList<>();
     if (!asked.isEmpty()) {
@@ -124,43 +130,42 @@ public final class Surveying {
     return found;
   }
 
-  /** The first of each wording, and of no document more than half while others have any left. */
-  private List<Statement> strongest(List<Labelled> found) {
-    List<Labelled> chosen = new ArrayList<>();
+  /**
+   * Each statement once, with where else it stands, and of no document more than half while others
+   * have any left.
+   */
+  private List<Repeated> strongest(List<Labelled> found) {
+    RepeatFinder finder = new RepeatFinder(library, documents);
     List<Labelled> left = new ArrayList<>();
-    Set<String> wordings = new HashSet<>();
+    Map<Labelled, Repeated> chosen = new TreeMap<>(Labelled.STRONGEST_FIRST);
     Map<String, Integer> taken = new HashMap<>();
-    int share = (top + 1) / 2;
     for (Labelled labelled : found) {
       if (chosen.size() == top) {
         break;
       }
-      if (wordings.add(wording(labelled.hit().quote()))) {
-        boolean fair = taken.merge(labelled.hit().sha256(), 1, Integer::sum) <= share;
-        (fair ? chosen : left).add(labelled);
+      if (!finder.hasMet(labelled.hit())) {
+        String document = labelled.hit().sha256();
+        if (taken.getOrDefault(document, 0) < (top + 1) / 2) {
+          taken.merge(document, 1, Integer::sum);
+          chosen.put(labelled, finder.find(labelled.hit()));
+        } else {
+          left.add(labelled);
+        }
       }
     }
-    while (chosen.size() < top && !left.isEmpty()) {
-      chosen.add(left.removeFirst());
+    for (Labelled labelled : left) {
+      if (chosen.size() < top && !finder.hasMet(labelled.hit())) {
+        chosen.put(labelled, finder.find(labelled.hit()));
+      }
     }
-    chosen.sort(Labelled.STRONGEST_FIRST);
-    return chosen.stream().map(labelled -> library.statement(labelled.hit())).toList();
-  }
-
-  private static String wording(String quote) {
-    return POINTER
-        .matcher(quote)
-        .replaceFirst("")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return List.copyOf(chosen.values());
   }
 
   private List<Survey.Row> rows(List<Theme> themes, Map<String, Map<String, Integer>> counts) {
     Map<String, Survey.Row> rows = new LinkedHashMap<>();
     for (CatalogueEntry entry : library.filesUnder(folders)) {
       String hash = entry.documentHash();
-      if (hash == null || rows.containsKey(hash)) {
+      if (hash == null || rows.containsKey(hash) || !documents.contains(hash)) {
         continue;
       }
       Map<String, Integer> statements = new LinkedHashMap<>();

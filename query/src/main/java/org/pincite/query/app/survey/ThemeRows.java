@@ -31,7 +31,7 @@ public final class ThemeRows {
     Map<String, Map<Span, Label>> labels = new HashMap<>();
     Surveying surveying = new Surveying(library, folders, 1);
     for (Theme theme : themes) {
-      for (Labelled labelled : surveying.find(theme)) {
+      for (Labelled labelled : surveying.find(theme, library.documentsUnder(folders))) {
         found
             .computeIfAbsent(labelled.hit().sha256(), h -> new HashMap<>())
             .computeIfAbsent(labelled.hit().span(), s -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package org.pincite.query.cli.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class CrossTablePrinter {
 
   private void example(CrossTable table) {
     table.cells().stream()
-        .max(java.util.Comparator.comparingLong(table::count))
+        .max(Comparator.comparingLong(table::count))
         .ifPresent(
             cell -> {
               console.print("");

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.pincite.query.app.Statement;
+import org.pincite.query.app.Library;
+import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.app.survey.Survey;
 import org.pincite.query.cli.console.Console;
 
@@ -15,10 +16,12 @@ public final class SurveyPrinter {
 
   private final Console console;
   private final StatementPrinter printer;
+  private final RepeatPrinter repeats;
 
-  public SurveyPrinter(Console console) {
+  public SurveyPrinter(Console console, Library library) {
     this.console = console;
     this.printer = new StatementPrinter(console);
+    this.repeats = new RepeatPrinter(console, library);
   }
 
   /** Prints all of a survey. */
@@ -27,6 +30,7 @@ public final class SurveyPrinter {
     console.print("");
     table(survey);
     printer.print(survey.coverage());
+    repeats.print(survey.forms());
     int byWords = survey.coverage().documents() - survey.byMeaning();
     if (byWords > 0) {
       console.print(
@@ -49,8 +53,9 @@ public final class SurveyPrinter {
                 ? ""
                 : "; the strongest " + result.strongest().size()));
     int rank = 0;
-    for (Statement statement : result.strongest()) {
-      printer.print(++rank, statement);
+    for (Repeated repeated : result.strongest()) {
+      printer.print(++rank, repeated.statement());
+      repeats.print(repeated);
     }
   }
 
@@ -80,11 +85,12 @@ public final class SurveyPrinter {
       theme.put("theme", result.theme().name());
       theme.put("statements", result.statements());
       theme.put("documents", result.documents());
-      theme.put("strongest", result.strongest().stream().map(StatementPrinter::json).toList());
+      theme.put("strongest", result.strongest().stream().map(RepeatPrinter::json).toList());
       themes.add(theme);
     }
     all.put("themes", themes);
     all.put("documents", survey.documents());
+    all.put("forms", survey.forms().works());
     all.put("byMeaning", survey.byMeaning());
     all.put("coverage", survey.coverage());
     return all;
