@@ -110,8 +110,7 @@ public final class Searcher {
   /**
    * Hands over what every statement found is about, without its words, in the order of the index.
    */
-  public void forEachLabel(
-      Question question, Options options, Consumer<LabelledStatement> action) {
+  public void forEachLabel(Question question, Options options, Consumer<LabelledStatement> action) {
     try {
       Translator translator = new Translator(index.searcher(), question, options);
       LabelCollector collector =

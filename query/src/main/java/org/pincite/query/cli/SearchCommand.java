@@ -223,7 +223,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private int together(Question question, ResultSet results) {
     TogetherAnswer answer = results.together();
-    TogetherPrinter printer = new TogetherPrinter(console, results.library(), view.isColoured(), offset);
+    TogetherPrinter printer =
+        new TogetherPrinter(console, results.library(), view.isColoured(), offset);
     if (json) {
       console.json(printer.json(question, answer));
     } else {

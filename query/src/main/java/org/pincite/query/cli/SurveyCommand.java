@@ -137,8 +137,7 @@ final class SurveyCommand implements Callable<Integer> {
   private void counted(Library library, List<Theme> themes) {
     Surveying surveying = new Surveying(library, folders, top);
     CrossTable counts = surveying.count(themes, table.where(), table.by());
-    CrossTablePrinter printer =
-        new CrossTablePrinter(console, surveying.titles(), searchOptions());
+    CrossTablePrinter printer = new CrossTablePrinter(console, surveying.titles(), searchOptions());
     List<String> cell = table.open();
     if (cell != null) {
       open(library, counts.question(counts.cell(cell)));

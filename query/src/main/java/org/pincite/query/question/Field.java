@@ -36,7 +36,9 @@ public enum Field {
   STANCE(Fields.STANCE),
   /** Whose words the statement holds: own, quoted, reported, reprinted, or a name. */
   VOICE(Fields.VOICE),
-  /** The document, by the first digits of its file's SHA-256, with which ids of statements begin. */
+  /**
+   * The document, by the first digits of its file's SHA-256, with which ids of statements begin.
+   */
   DOCUMENT(Fields.SHA256),
   /** The index of the page, from 1. */
   PAGE(Fields.PAGE);

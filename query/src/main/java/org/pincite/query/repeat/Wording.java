@@ -66,7 +66,9 @@ public final class Wording {
     return common >= OF_SHORTER * shorter && common >= OF_LONGER * longer;
   }
 
-  /** {@return how many words two wordings of one sentence share in order, of all that either has} */
+  /**
+   * {@return how many words two wordings of one sentence share in order, of all that either has}
+   */
   public double likeness(Wording other) {
     int common = lengths(other)[0][0];
     return (double) common / Math.max(1, keys.length + other.keys.length - common);

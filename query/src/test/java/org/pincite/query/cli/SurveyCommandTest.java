@@ -80,7 +80,8 @@ class SurveyCommandTest {
         opened.startsWith("pincite search --together 'theme:scrutiny voice:reprinted'\n"), opened);
     Cli.Result unknown = cli.run("survey", "--by", "stance", "--open", "maybe");
     assertEquals(3, unknown.code());
-    assertTrue(unknown.err().contains("the table has no stance 'maybe'; there are "), unknown.err());
+    assertTrue(
+        unknown.err().contains("the table has no stance 'maybe'; there are "), unknown.err());
     JsonNode facets = cli.run("search", "--json", "--facets", "theme:workforce").json();
     assertEquals("workforce", facets.at("/facets/theme/0/value").asString());
     assertEquals(facets.path("statements"), facets.at("/facets/theme/0/statements"));

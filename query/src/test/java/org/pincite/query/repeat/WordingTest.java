@@ -54,6 +54,8 @@ class WordingTest {
             .map(change -> change.kind() + " " + change.words())
             .collect(Collectors.joining(", ")));
     assertFalse(draft.equalsInWords(last));
-    assertTrue(draft.equalsInWords(Wording.of("we think that THE Board should publish its accounts every year")));
+    assertTrue(
+        draft.equalsInWords(
+            Wording.of("we think that THE Board should publish its accounts every year")));
   }
 }

@@ -11,11 +11,12 @@ import org.pincite.index.PublicationDate;
 /**
  * A document as one of several that are the same work.
  *
+ * @param sha256 of its source
  * @param file of it
  * @param metadata of it as corrected
  * @param gaps how many fields a citation needs and it does not show
  */
-record Form(CatalogueEntry file, Metadata metadata, int gaps) {
+record Form(String sha256, CatalogueEntry file, Metadata metadata, int gaps) {
   private static final Pattern DRAFT =
       Pattern.compile("\\b(?:drafts?|version for (?:public )?consultation|exposure draft)\\b");
 

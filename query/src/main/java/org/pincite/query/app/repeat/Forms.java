@@ -1,7 +1,7 @@
 package org.pincite.query.app.repeat;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,31 +43,33 @@ public record Forms(List<Work> works) {
       String hash = file.documentHash();
       if (hash != null && documents.contains(hash)) {
         forms.putIfAbsent(
-            hash, new Form(file, library.metadata(file), library.needs(file).size()));
+            hash, new Form(hash, file, library.metadata(file), library.needs(file).size()));
       }
     }
-    Map<String, List<Long>> sketches = library.index().sketches().documents();
-    sketches.keySet().retainAll(forms.keySet());
     Map<String, String> leaders = new HashMap<>();
-    new Resemblance(sketches, forms).pairs((one, other) -> join(leaders, one, other));
-    Map<String, List<String>> groups =
-        forms.keySet().stream()
-            .filter(leaders::containsKey)
+    new Resemblance(library.index().sketches().documents(), forms.values())
+        .pairs((one, other) -> join(leaders, one, other));
+    Map<String, List<Form>> groups =
+        forms.values().stream()
+            .filter(form -> leaders.containsKey(form.sha256()))
             .collect(
                 Collectors.groupingBy(
-                    hash -> leader(leaders, hash), TreeMap::new, Collectors.toList()));
-    return new Forms(groups.values().stream().map(group -> work(group, forms)).toList());
+                    form -> leader(leaders, form.sha256()), TreeMap::new, Collectors.toList()));
+    return new Forms(
+        groups.values().stream()
+            .map(Forms::work)
+            .sorted(Comparator.comparing(Work::cited))
+            .toList());
   }
 
-  private static Work work(List<String> group, Map<String, Form> forms) {
-    List<String> ordered = new ArrayList<>(group);
-    ordered.sort((a, b) -> Form.CITED_FIRST.compare(forms.get(a), forms.get(b)));
-    Form cited = forms.get(ordered.getFirst());
+  private static Work work(List<Form> group) {
+    List<Form> ordered = group.stream().sorted(Form.CITED_FIRST).toList();
+    Form cited = ordered.getFirst();
     Map<String, String> others = new TreeMap<>();
-    for (String hash : ordered.subList(1, ordered.size())) {
-      others.put(hash, forms.get(hash).behind(cited).words());
+    for (Form other : ordered.subList(1, ordered.size())) {
+      others.put(other.sha256(), other.behind(cited).words());
     }
-    return new Work(ordered.getFirst(), others);
+    return new Work(cited.sha256(), others);
   }
 
   private static void join(Map<String, String> leaders, String one, String other) {

@@ -64,10 +64,7 @@ public final class RepeatFinder {
         .forEach(other -> others.merge(other.sha256(), other, BinaryOperator.maxBy(nearest)));
     return new Repeated(
         statement,
-        others.values().stream()
-            .map(library::statement)
-            .sorted(Repeated.EARLIEST_FIRST)
-            .toList());
+        others.values().stream().map(library::statement).sorted(Repeated.EARLIEST_FIRST).toList());
   }
 
   private static String sha256(Statement statement) {

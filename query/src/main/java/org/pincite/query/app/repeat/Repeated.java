@@ -36,7 +36,8 @@ public record Repeated(Statement statement, List<Statement> others) {
    * stands nowhere else, or one of the documents shows no date}
    */
   public Optional<Statement> first() {
-    if (others.isEmpty() || Stream.concat(Stream.of(statement), others.stream()).anyMatch(s -> date(s) == 0)) {
+    if (others.isEmpty()
+        || Stream.concat(Stream.of(statement), others.stream()).anyMatch(s -> date(s) == 0)) {
       return Optional.empty();
     }
     Statement earliest = others.getFirst();

@@ -1,12 +1,13 @@
 package org.pincite.query.app.repeat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
@@ -15,7 +16,9 @@ import org.pincite.index.sketch.Sketch;
 
 /** Tells which documents share so many runs of words that they are one work. */
 final class Resemblance {
-  /** Share of all runs of the two that are in both, by which they are one work whatever they say. */
+  /**
+   * Share of all runs of the two that are in both, by which they are one work whatever they say.
+   */
   private static final double SAME_TEXT = 0.5;
 
   /** The same where title or number says that they are. */
@@ -31,59 +34,60 @@ final class Resemblance {
       List.of(MetadataField.PAPER_NUMBER, MetadataField.COMMAND_NUMBER, MetadataField.ISBN);
 
   private final Map<String, List<Long>> sketches;
-  private final Map<String, Form> forms;
+  private final Collection<Form> forms;
 
   /**
    * @param sketches least hashes of runs by document, ascending
-   * @param forms the same documents
+   * @param forms the documents to compare
    */
-  Resemblance(Map<String, List<Long>> sketches, Map<String, Form> forms) {
+  Resemblance(Map<String, List<Long>> sketches, Collection<Form> forms) {
     this.sketches = sketches;
     this.forms = forms;
   }
 
-  private record Pair(String one, String other) {}
+  private record Pair(Form one, Form other) {}
 
   /** Hands over every two documents that are one work. Only such are compared as share a run. */
   void pairs(BiConsumer<String, String> action) {
-    Map<Long, List<String>> holders = new HashMap<>();
-    new TreeMap<>(sketches)
-        .forEach(
-            (hash, runs) ->
-                runs.forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>()).add(hash)));
-    Map<Pair, Integer> shared = new HashMap<>();
-    for (List<String> together : holders.values()) {
+    Map<Long, List<Form>> holders = new HashMap<>();
+    for (Form form : forms) {
+      runs(form).forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>()).add(form));
+    }
+    Set<Pair> sharing = new HashSet<>();
+    for (List<Form> together : holders.values()) {
       for (int i = 0; together.size() <= COMMON && i < together.size(); i++) {
-        for (String other : together.subList(i + 1, together.size())) {
-          shared.merge(new Pair(together.get(i), other), 1, Integer::sum);
+        for (Form other : together.subList(i + 1, together.size())) {
+          sharing.add(new Pair(together.get(i), other));
         }
       }
     }
-    shared.keySet().stream()
+    sharing.stream()
         .filter(pair -> isOneWork(pair.one, pair.other))
-        .sorted(Comparator.comparing(Pair::one).thenComparing(Pair::other))
-        .forEach(pair -> action.accept(pair.one, pair.other));
+        .forEach(pair -> action.accept(pair.one.sha256(), pair.other.sha256()));
   }
 
-  private boolean isOneWork(String one, String other) {
-    List<Long> a = sketches.getOrDefault(one, List.of());
-    List<Long> b = sketches.getOrDefault(other, List.of());
-    if (Math.min(a.size(), b.size()) < LEAST_RUNS) {
+  private List<Long> runs(Form form) {
+    return sketches.getOrDefault(form.sha256(), List.of());
+  }
+
+  private boolean isOneWork(Form one, Form other) {
+    if (Math.min(runs(one).size(), runs(other).size()) < LEAST_RUNS) {
       return false;
     }
-    double share = share(a, b);
-    return share >= SAME_TEXT || (share >= SAME_TITLE && haveOneName(forms.get(one), forms.get(other)));
+    double share = share(runs(one), runs(other));
+    return share >= SAME_TEXT || (share >= SAME_TITLE && haveOneName(one, other));
   }
 
-  /** The share of the least hashes of both together that are in both, which estimates that of all. */
+  /**
+   * The share of the least hashes of both together that are in both, which estimates that of all.
+   */
   private static double share(List<Long> a, List<Long> b) {
     int taken = 0;
     int common = 0;
     int i = 0;
     int j = 0;
     while (taken < Sketch.KEPT_OF_DOCUMENT && (i < a.size() || j < b.size())) {
-      int order =
-          i == a.size() ? 1 : j == b.size() ? -1 : Long.compare(a.get(i), b.get(j));
+      int order = i == a.size() ? 1 : j == b.size() ? -1 : Long.compare(a.get(i), b.get(j));
       common += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

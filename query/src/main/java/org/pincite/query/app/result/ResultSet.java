@@ -2,14 +2,16 @@ package org.pincite.query.app.result;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.Summary;
 import org.pincite.index.Vocabulary;
 import org.pincite.query.Explainer;
 import org.pincite.query.Hit;
@@ -129,15 +131,15 @@ public final class ResultSet {
 
   /** {@return how many sentences the documents searched have} */
   private long sentences() {
-    return library.filesUnder(folders).stream()
-        .filter(file -> file.documentHash() != null && file.summary() != null)
-        .collect(
-            Collectors.toMap(
-                CatalogueEntry::documentHash, file -> file.summary().sentences(), (one, two) -> one))
-        .values()
-        .stream()
-        .mapToLong(Integer::longValue)
-        .sum();
+    Map<String, Integer> sentences = new HashMap<>();
+    for (CatalogueEntry file : library.filesUnder(folders)) {
+      String hash = file.documentHash();
+      Summary summary = file.summary();
+      if (hash != null && summary != null) {
+        sentences.put(hash, summary.sentences());
+      }
+    }
+    return sentences.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /** {@return why a statement of an answer to this question has its score} */

@@ -37,9 +37,7 @@ public final class RepeatPrinter {
     Optional<Statement> first = repeated.first();
     Statement other = first.filter(f -> !f.equals(statement)).orElse(repeated.others().getFirst());
     String how =
-        first.isEmpty()
-            ? ": "
-            : first.get().equals(statement) ? ", here first; then " : ", first ";
+        first.isEmpty() ? ": " : first.get().equals(statement) ? ", here first; then " : ", first ";
     console.wrapped(also + how + dated(other), INDENT);
     List<Change> changes =
         first.filter(statement::equals).isPresent()

@@ -49,9 +49,7 @@ public final class SurveyPrinter {
             + " statements in "
             + result.documents()
             + " documents"
-            + (result.strongest().isEmpty()
-                ? ""
-                : "; the strongest " + result.strongest().size()));
+            + (result.strongest().isEmpty() ? "" : "; the strongest " + result.strongest().size()));
     int rank = 0;
     for (Repeated repeated : result.strongest()) {
       printer.print(++rank, repeated.statement());

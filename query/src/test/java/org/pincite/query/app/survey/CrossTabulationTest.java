@@ -122,7 +122,8 @@ class CrossTabulationTest {
   @Test
   void everyCountIsThatOfItsQuestion() {
     int cells = 0;
-    for (String where : List.of("", "pilots", "NOT voice:own", "sea OR accounts", "sea says:claim")) {
+    for (String where :
+        List.of("", "pilots", "NOT voice:own", "sea OR accounts", "sea says:claim")) {
       for (Dimension row : Dimension.values()) {
         for (Dimension column : Dimension.values()) {
           CrossTable table = row == column ? table(where, row) : table(where, row, column);
