@@ -29,6 +29,7 @@ import org.pincite.corpus.label.Label;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.corpus.statement.StatementLocator;
 import org.pincite.index.label.Labeller;
+import org.pincite.index.sketch.Sketch;
 
 /**
  * Maps a document to Lucene documents: one for each searched block, and the head at the end, to be
@@ -49,6 +50,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
   private final Map<Span, StatementId> ids;
   private final int[] sections;
   private final Meanings meanings;
+  private final Sketch sketch = new Sketch();
   private final List<Field> shared = new ArrayList<>();
 
   DocumentMapper(Document document, PassageVectors vectors, Labeller labeller) {
@@ -92,7 +94,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
             });
   }
 
-  /** Made after all blocks, since it says whether all passages have vectors. */
+  /** Made after all blocks, since it says whether all passages have vectors, and sketches all. */
   private List<Field> head(List<Field> fields) {
     List<Field> head = new ArrayList<>(fields);
     addOwn(head, new Span(0, document.text().length()));
@@ -102,6 +104,8 @@ final class DocumentMapper implements Iterable<List<Field>> {
     head.add(words(Fields.EXACT, none, w -> true, WordForms::exact));
     head.add(new BinaryDocValuesField(Fields.SENTENCES, SentenceTable.encode(List.of())));
     meanings.addToHead(head);
+    BytesRef ofDocument = Sketches.encode(sketch.ofDocument());
+    head.add(new BinaryDocValuesField(Fields.DOCUMENT_SKETCH, ofDocument));
     return head;
   }
 
@@ -122,6 +126,7 @@ final class DocumentMapper implements Iterable<List<Field>> {
     String kind = Fields.slug(block.kind());
     fields.add(new StringField(Fields.BLOCK_KIND, kind, Field.Store.NO));
     fields.add(new SortedDocValuesField(Fields.BLOCK_KIND, new BytesRef(kind)));
+    addSketches(fields, words);
     List<Label> labels = meanings.add(fields, index, sentences);
     StoredBlock stored = stored(index, text, sentences, labels);
     fields.add(new StoredField(Fields.STORED, stored.encode()));
@@ -139,6 +144,24 @@ final class DocumentMapper implements Iterable<List<Field>> {
       fields.add(new IntPoint(Fields.PAGE, page.index()));
     }
     return fields;
+  }
+
+  private void addSketches(List<Field> fields, BlockWords words) {
+    List<String> forms =
+        words.words().stream()
+            .filter(word -> word.start() < word.end())
+            .map(word -> WordForms.exact(word.form()))
+            .toList();
+    int numbered = words.words().size() - forms.size();
+    int from = 0;
+    for (int end : words.ends()) {
+      int to = Math.max(from, end - numbered);
+      Sketch.ofSentence(forms.subList(from, to)).stream()
+          .map(Sketches::term)
+          .forEach(run -> fields.add(new StringField(Fields.SKETCH, run, Field.Store.NO)));
+      from = to;
+    }
+    sketch.add(forms);
   }
 
   private StoredBlock stored(int index, String text, List<Span> sentences, List<Label> labels) {

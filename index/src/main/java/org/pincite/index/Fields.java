@@ -109,6 +109,18 @@ public final class Fields {
   /** What statements of the block do: recommendation, claim and so on; see {@link #LABELS}. */
   public static final String SAYS = "says";
 
+  /** Where statements of the block stand towards their themes: for, against and so on. */
+  public static final String STANCE = "stance";
+
+  /** How the block comes by the words of its statements: own, quoted and so on. */
+  public static final String VOICE = "voice";
+
+  /** Hashes of runs of words of the block's sentences: see {@link Sketches}. */
+  public static final String SKETCH = "sketch";
+
+  /** In a document's head: hashes of runs of its words, a binary doc value: {@link Sketches}. */
+  public static final String DOCUMENT_SKETCH = "document-sketch";
+
   /** Labels of the block's sentences, a binary doc value: see {@code index.label.Labels}. */
   public static final String LABELS = "labels";
 

@@ -84,9 +84,13 @@ final class Meanings {
       return;
     }
     fields.add(new BinaryDocValuesField(Fields.LABELS, Labels.encode(labels)));
-    Stream<String> themes = labels.stream().flatMap(label -> label.themes().keySet().stream());
-    Stream<String> kinds = labels.stream().map(label -> label.kind().slug());
-    themes.distinct().forEach(t -> fields.add(new StringField(Fields.THEME, t, Field.Store.NO)));
-    kinds.distinct().forEach(k -> fields.add(new StringField(Fields.SAYS, k, Field.Store.NO)));
+    add(fields, Fields.THEME, labels.stream().flatMap(label -> label.themes().keySet().stream()));
+    add(fields, Fields.SAYS, labels.stream().map(label -> label.kind().slug()));
+    add(fields, Fields.STANCE, labels.stream().map(label -> label.stance().slug()));
+    add(fields, Fields.VOICE, labels.stream().map(Label::voice));
+  }
+
+  private static void add(List<Field> fields, String name, Stream<String> values) {
+    values.distinct().forEach(v -> fields.add(new StringField(name, v, Field.Store.NO)));
   }
 }

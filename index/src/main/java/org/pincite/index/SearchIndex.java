@@ -147,6 +147,11 @@ public final class SearchIndex implements AutoCloseable {
     return new Vocabulary(searcher);
   }
 
+  /** {@return what finds text in it that stands there twice} */
+  public Sketches sketches() {
+    return new Sketches(this);
+  }
+
   /** {@return how many blocks it holds: paragraphs, headings and the like} */
   public int blocks() {
     return searcher.getIndexReader().numDocs() - documents();

@@ -3,16 +3,19 @@ package org.pincite.query;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.index.ParagraphNumber;
+import org.pincite.query.filter.LabelFilter;
 import org.pincite.query.question.Field;
 import org.pincite.query.question.Node;
 
@@ -65,6 +68,10 @@ final class Candidates {
   Query filter(Node.Filter filter) {
     String field = filter.field().indexed();
     return switch (filter) {
+      case Node.OneOf labels when labels.field().isOfStatements() ->
+          inSet(field, new LabelFilter(labels).indexed());
+      case Node.OneOf(Field of, List<String> digits) when of == Field.DOCUMENT ->
+          new PrefixQuery(new Term(field, digits.getFirst()));
       case Node.OneOf(Field of, List<String> values) ->
           inSet(
               field,
@@ -137,7 +144,7 @@ final class Candidates {
         && switch (part) {
           case Node.SameSentence _, Node.SameSection _ -> false;
           case Node.Positional _, Node.Says _ -> sought.apply(part).exact();
-          case Node.Filter _ -> true;
+          case Node.Filter filter -> !filter.field().isOfStatements();
           case Node.And _, Node.SameParagraph _, Node.Or _, Node.Not _ ->
               part.parts().stream().allMatch(inner -> canExclude(inner, scope));
         };

@@ -33,6 +33,14 @@ abstract class Evaluation {
     matched = satisfied(block, table, scope);
   }
 
+  /**
+   * {@return whether it is about single statements, by their labels, so that of all that is asked
+   * together with it only its {@link #sentences} are hits}
+   */
+  boolean restricts() {
+    return false;
+  }
+
   /** {@return how many statements of a block are found, by evaluating the part in it} */
   final int count(int block, SentenceTable table, Scope scope) throws IOException {
     evaluate(block, table, scope);
@@ -97,11 +105,16 @@ abstract class Evaluation {
   /** All of several parts. */
   static final class All extends Evaluation {
     private final List<Evaluation> parts;
-    private final List<Evaluation> labelled;
+    private final List<Evaluation> restricting;
 
     All(List<Evaluation> parts) {
       this.parts = parts;
-      this.labelled = parts.stream().filter(Labelled.class::isInstance).toList();
+      this.restricting = parts.stream().filter(Evaluation::restricts).toList();
+    }
+
+    @Override
+    boolean restricts() {
+      return !restricting.isEmpty();
     }
 
     @Override
@@ -115,8 +128,8 @@ abstract class Evaluation {
         }
       }
       if (scope == Scope.PARAGRAPH && all) {
-        labelled.forEach(part -> sentences.and(part.sentences));
-        return labelled.isEmpty() || !sentences.isEmpty();
+        restricting.forEach(part -> sentences.and(part.sentences));
+        return restricting.isEmpty() || !sentences.isEmpty();
       }
       if (scope == Scope.SENTENCE) {
         sentences.set(0, table.count());
@@ -153,6 +166,11 @@ abstract class Evaluation {
 
     Any(List<Evaluation> parts) {
       this.parts = parts;
+    }
+
+    @Override
+    boolean restricts() {
+      return parts.stream().allMatch(Evaluation::restricts);
     }
 
     @Override
@@ -196,6 +214,11 @@ abstract class Evaluation {
     }
 
     @Override
+    boolean restricts() {
+      return part.restricts();
+    }
+
+    @Override
     boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
       part.evaluate(block, table, Scope.SENTENCE);
       sentences.or(part.sentences);
@@ -224,13 +247,20 @@ abstract class Evaluation {
     }
 
     @Override
+    boolean restricts() {
+      return part.restricts();
+    }
+
+    @Override
     boolean satisfied(int block, SentenceTable table, Scope scope) throws IOException {
       part.evaluate(block, table, scope);
-      if (scope == Scope.PARAGRAPH) {
+      if (scope == Scope.PARAGRAPH && !part.restricts()) {
         return !part.matched;
       }
       sentences.set(0, table.count());
-      sentences.andNot(part.sentences);
+      if (part.matched) {
+        sentences.andNot(part.sentences);
+      }
       return !sentences.isEmpty();
     }
 
@@ -295,6 +325,11 @@ abstract class Evaluation {
         }
       }
       return !sentences.isEmpty();
+    }
+
+    @Override
+    boolean restricts() {
+      return true;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.index.IndexException;
 import org.pincite.index.SearchIndex;
 import org.pincite.query.place.Shape;
+import org.pincite.query.filter.LabelledStatement;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.question.Question;
@@ -107,6 +108,20 @@ public final class Searcher {
         int to = Math.min(all.size(), from + MADE_TOGETHER);
         presenter.hits(all.subList(from, to)).forEach(action);
       }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Hands over what every statement found is about, without its words, in the order of the index.
+   */
+  public void forEachLabel(Question question, Options options, Consumer<LabelledStatement> action) {
+    try {
+      Translator translator = new Translator(index.searcher(), question, options);
+      LabelCollector collector =
+          new LabelCollector(translator, options.scope(), index.sources(), action);
+      index.searcher().search(translator.candidates(), new One<>(collector));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.index.Fields;
+import org.pincite.query.filter.LabelFilter;
 import org.pincite.query.place.Places;
 import org.pincite.query.place.Shape;
 import org.pincite.query.question.Field;
@@ -140,13 +141,9 @@ final class Translator {
               new InSection.Part.All(sectionParts(parts, segment)), segment.reader(), deepest);
       case Node.Not(Node part) -> new Evaluation.Except(evaluation(part, segment));
       case Node.Says _ -> new Evaluation.SaidOf(places(node, segment));
-      case Node.OneOf(Field field, List<String> values) when field.isOfStatements() ->
+      case Node.OneOf filter when filter.field().isOfStatements() ->
           new Evaluation.Labelled(
-              DocValues.getBinary(segment.reader(), Fields.LABELS),
-              label ->
-                  field == Field.THEME
-                      ? values.stream().anyMatch(theme -> label.sureness(theme) > 0)
-                      : values.contains(label.kind().slug()));
+              DocValues.getBinary(segment.reader(), Fields.LABELS), new LabelFilter(filter));
       case Node.Filter filter -> {
         Query rewritten = searcher.rewrite(scored.filter(filter));
         Scorer scorer =

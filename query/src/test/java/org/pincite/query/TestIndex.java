@@ -16,7 +16,9 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Source;
 import org.pincite.corpus.Work;
 import org.pincite.index.IndexEditor;
+import org.pincite.index.PassageVectors;
 import org.pincite.index.SearchIndex;
+import org.pincite.index.label.Labeller;
 import org.pincite.ingest.draft.Assembler;
 import org.pincite.ingest.draft.Draft;
 import org.pincite.ingest.draft.DraftBlock;
@@ -114,6 +116,27 @@ public final class TestIndex {
             .paragraph(numbered.group(1))
             .add(DraftLine.of(numbered.group(2)))
         : new DraftBlock(BlockKind.PARAGRAPH).add(DraftLine.of(text));
+  }
+
+  /** {@return an index of documents whose statements have labels; their vectors say nothing} */
+  public static SearchIndex labelled(Path folder, List<Document> documents, Labeller labeller) {
+    PassageVectors vectors =
+        new PassageVectors() {
+          @Override
+          public String model() {
+            return "test";
+          }
+
+          @Override
+          public byte[] of(String text) {
+            return new byte[] {1, 1};
+          }
+        };
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      documents.forEach(document -> editor.put(document, vectors, labeller));
+      editor.commit(Map.of());
+    }
+    return SearchIndex.open(folder);
   }
 
   /** {@return an index of documents} */

@@ -20,6 +20,9 @@ public record Label(
     StatementKind kind,
     Stance stance,
     @Nullable Speaker speaker) {
+  /** What {@link #voice} is where the words are the document's or its author's own. */
+  public static final String OWN = "own";
+
   private static final Pattern THEME_NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   public Label {
@@ -29,6 +32,11 @@ public record Label(
   /** {@return whether a theme may be so named: lower-case letters, digits and hyphens} */
   public static boolean isThemeName(String name) {
     return THEME_NAME.matcher(name).matches();
+  }
+
+  /** {@return how the document comes by its words, as filters write it: own, quoted and so on} */
+  public String voice() {
+    return speaker == null ? OWN : speaker.way().slug();
   }
 
   /** {@return how sure it is that the statement is on a theme, in hundredths; 0 if it is not} */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.store.VectorStore;
 import org.pincite.corpus.store.Workspace;
+import org.pincite.index.IndexException;
 import org.pincite.index.Passages;
 import org.pincite.index.SearchIndex;
 import org.pincite.ingest.embedding.Embedder;
@@ -99,6 +100,9 @@ public final class Embedding {
       Set<String> done = new TreeSet<>(index.embedded(Embedder.MODEL));
       done.retainAll(index.labelled(StatementLabeller.builtIn().model()));
       return done;
+    } catch (IndexException e) {
+      // Of another format: it is made anew, from the store, when it is opened for writing.
+      return Set.of();
     }
   }
 

@@ -140,7 +140,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** {@return the hashes of the documents whose statements have labels by the model in force} */
-  Set<String> labelled() {
+  public Set<String> labelled() {
     return index.labelled(StatementLabeller.builtIn().model());
   }
 

@@ -17,6 +17,7 @@ import org.pincite.query.app.result.ConcordancePage;
 import org.pincite.query.app.result.Facet;
 import org.pincite.query.app.result.FacetCount;
 import org.pincite.query.app.result.ResultSet;
+import org.pincite.query.app.result.TogetherAnswer;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
@@ -32,6 +33,7 @@ import org.pincite.query.cli.print.ConcordancePrinter;
 import org.pincite.query.cli.print.FacetPrinter;
 import org.pincite.query.cli.print.RankedAnswerPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
+import org.pincite.query.cli.print.TogetherPrinter;
 import org.pincite.query.cli.print.WordCheckPrinter;
 import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.question.Loose;
@@ -59,6 +61,7 @@ import picocli.CommandLine.Spec;
       "  pincite search --group --facets 'procurement'       by document, with counts",
       "  pincite search --kwic --sort right '\"public interest\"'",
       "  pincite search --explain 'scrutiny OR oversight'     why each stands where it stands",
+      "  pincite search --together 'theme:scrutiny'           what several documents say, once",
       "  pincite search --by year 'workforce'                 counts per year",
       "  pincite search --record nothing.json zeppelin        a record of absence, to be cited",
       "",
@@ -140,7 +143,7 @@ final class SearchCommand implements Callable<Integer> {
     if (loose && view.isOfAll()) {
       throw misused(
           "a ranking is an order and has no number of all: ask without a question mark and"
-              + " --ranking for --group, --kwic, --by, --facets or --explain");
+              + " --ranking for --group, --together, --kwic, --by, --facets or --explain");
     }
     if (loose && record != null) {
       throw misused(
@@ -185,6 +188,9 @@ final class SearchCommand implements Callable<Integer> {
     if (view.isConcordance()) {
       return concordance(question, results);
     }
+    if (view.isTogether()) {
+      return together(question, results);
+    }
     Facet counted = view.countedBy();
     return counted == null ? statements(question, results) : counts(counted, question, results);
   }
@@ -218,6 +224,18 @@ final class SearchCommand implements Callable<Integer> {
       new StatementPrinter(console).print(answer.coverage());
     }
     return code(answer);
+  }
+
+  private int together(Question question, ResultSet results) {
+    TogetherAnswer answer = results.together();
+    TogetherPrinter printer =
+        new TogetherPrinter(console, results.library(), view.isColoured(), offset);
+    if (json) {
+      console.json(printer.json(question, answer));
+    } else {
+      printer.print(answer);
+    }
+    return code(answer.all());
   }
 
   private int statements(Question question, ResultSet results) {

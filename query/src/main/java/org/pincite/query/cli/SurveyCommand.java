@@ -4,22 +4,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.pincite.query.Options;
 import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
-import org.pincite.query.app.Statement;
-import org.pincite.query.app.Survey;
-import org.pincite.query.app.Surveying;
+import org.pincite.query.app.result.ResultSet;
+import org.pincite.query.app.result.TogetherAnswer;
+import org.pincite.query.app.survey.CrossTable;
+import org.pincite.query.app.survey.Survey;
+import org.pincite.query.app.survey.Surveying;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.StyleOption;
+import org.pincite.query.cli.option.TableOptions;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
+import org.pincite.query.cli.print.CrossTablePrinter;
+import org.pincite.query.cli.print.RepeatPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
+import org.pincite.query.cli.print.SurveyPrinter;
+import org.pincite.query.cli.print.TogetherPrinter;
+import org.pincite.query.question.Question;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.Themes;
 import picocli.CommandLine.Command;
@@ -40,13 +49,13 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pincite survey reports/            the strongest statements, and a table of counts",
       "  pincite survey --top 20 --theme scrutiny reports/",
+      "  pincite survey --by kind,stance --theme workforce     a table; each count can be opened:",
+      "  pincite survey --by kind,stance --theme workforce --open recommendation,for",
       "  pincite survey --theme-file housing.theme reports/    a theme of your own",
       "",
       "More: pincite help themes, pincite help coverage"
     })
 final class SurveyCommand implements Callable<Integer> {
-  private static final int TITLE_WIDTH = 58;
-
   private final Console console;
 
   @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "Folders or files to survey.")
@@ -78,6 +87,8 @@ final class SurveyCommand implements Callable<Integer> {
       description = "Do not wait for the meaning of new documents: find themes there by words.")
   private boolean wordsOnly;
 
+  @Mixin private final TableOptions table = new TableOptions();
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -99,11 +110,10 @@ final class SurveyCommand implements Callable<Integer> {
       }
     }
     try (Library library = Library.open(workspace.folder(), style.name())) {
-      Survey survey = new Surveying(library, folders, top).survey(themes);
-      if (json) {
-        console.json(json(survey));
+      if (table.by().isEmpty()) {
+        surveyed(library, themes);
       } else {
-        print(survey);
+        counted(library, themes);
       }
     }
     return ExitCode.DONE;
@@ -119,69 +129,61 @@ final class SurveyCommand implements Callable<Integer> {
     return themes;
   }
 
-  private void print(Survey survey) {
-    StatementPrinter printer = new StatementPrinter(console);
-    for (Survey.Result result : survey.themes()) {
-      console.print("");
-      console.print(
-          result.theme().name().toUpperCase(Locale.ROOT)
-              + ": "
-              + result.statements()
-              + " statements in "
-              + result.documents()
-              + " documents"
-              + (result.strongest().isEmpty()
-                  ? ""
-                  : "; the strongest " + result.strongest().size()));
-      int rank = 0;
-      for (Statement statement : result.strongest()) {
-        printer.print(++rank, statement);
+  private void surveyed(Library library, List<Theme> themes) {
+    Survey survey = new Surveying(library, folders, top).survey(themes);
+    if (json) {
+      console.json(SurveyPrinter.json(survey));
+    } else {
+      new SurveyPrinter(console, library).print(survey);
+    }
+  }
+
+  private void counted(Library library, List<Theme> themes) {
+    Surveying surveying = new Surveying(library, folders, top);
+    CrossTable counts = surveying.count(themes, table.where(), table.by());
+    CrossTablePrinter printer = new CrossTablePrinter(console, surveying.titles(), searchOptions());
+    List<String> cell = table.open();
+    if (cell != null) {
+      open(library, counts.question(counts.cell(cell)));
+    } else if (json) {
+      Map<String, Object> all = new LinkedHashMap<>(printer.json(counts));
+      all.put("forms", surveying.forms().works());
+      all.put("unlabelled", surveying.unlabelled());
+      all.put("coverage", library.coverage(folders));
+      console.json(all);
+    } else {
+      if (table.isCells()) {
+        printer.printCells(counts);
+      } else {
+        printer.print(counts);
+      }
+      new StatementPrinter(console).print(library.coverage(folders));
+      new RepeatPrinter(console, library).print(surveying.forms());
+      if (surveying.unlabelled() > 0) {
+        console.print(
+            surveying.unlabelled()
+                + " of them have no labels and are not counted; they have after: pincite embed");
       }
     }
-    console.print("");
-    table(survey);
-    printer.print(survey.coverage());
-    int byWords = survey.coverage().documents() - survey.byMeaning();
-    if (byWords > 0) {
-      console.print(
-          "Themes were found by words alone in "
-              + byWords
-              + " of them; by words and meaning after: pincite embed");
+  }
+
+  private void open(Library library, String query) {
+    Question question = Question.parse(query);
+    Options page = Options.DEFAULT.page(0, Math.max(top, Options.DEFAULT.limit()));
+    TogetherAnswer answer = new ResultSet(library, question, page, folders).together();
+    TogetherPrinter printer = new TogetherPrinter(console, library, false, 0);
+    if (json) {
+      console.json(printer.json(question, answer));
+    } else {
+      console.print("pincite search " + searchOptions() + "'" + query + "'");
+      printer.print(answer);
     }
   }
 
-  private void table(Survey survey) {
-    StringBuilder head = new StringBuilder(String.format("%-" + TITLE_WIDTH + "s", "DOCUMENT"));
-    survey.themes().forEach(t -> head.append(String.format("%13s", t.theme().name())));
-    console.print(head.toString());
-    for (Survey.Row row : survey.documents()) {
-      StringBuilder line = new StringBuilder(padded(row.title()));
-      row.statements().values().forEach(n -> line.append(String.format("%13d", n)));
-      console.print(line.toString());
-    }
-  }
-
-  private static String padded(String title) {
-    int width = TITLE_WIDTH - 2;
-    String cut = title.length() > width ? title.substring(0, width - 1) + "…" : title;
-    return cut + " ".repeat(TITLE_WIDTH - cut.length());
-  }
-
-  private static Map<String, Object> json(Survey survey) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    List<Map<String, Object>> themes = new ArrayList<>();
-    for (Survey.Result result : survey.themes()) {
-      Map<String, Object> theme = new LinkedHashMap<>();
-      theme.put("theme", result.theme().name());
-      theme.put("statements", result.statements());
-      theme.put("documents", result.documents());
-      theme.put("strongest", result.strongest().stream().map(StatementPrinter::json).toList());
-      themes.add(theme);
-    }
-    all.put("themes", themes);
-    all.put("documents", survey.documents());
-    all.put("byMeaning", survey.byMeaning());
-    all.put("coverage", survey.coverage());
-    return all;
+  /** What search needs to look in the same folders. */
+  private String searchOptions() {
+    return folders.stream()
+        .map(folder -> "--in " + folder + " ")
+        .collect(Collectors.joining("", "--together ", ""));
   }
 }

@@ -32,6 +32,14 @@ public enum Field {
   THEME(Fields.THEME),
   /** What the statement does: recommendation, claim and so on. */
   SAYS(Fields.SAYS),
+  /** Where the statement stands towards the surest of its themes: for, against and so on. */
+  STANCE(Fields.STANCE),
+  /** Whose words the statement holds: own, quoted, reported, reprinted, or a name. */
+  VOICE(Fields.VOICE),
+  /**
+   * The document, by the first digits of its file's SHA-256, with which ids of statements begin.
+   */
+  DOCUMENT(Fields.SHA256),
   /** The index of the page, from 1. */
   PAGE(Fields.PAGE);
 
@@ -53,7 +61,7 @@ public enum Field {
 
   /** {@return whether it is about single statements, not about their block or document} */
   public boolean isOfStatements() {
-    return this == THEME || this == SAYS;
+    return this == THEME || this == SAYS || this == STANCE || this == VOICE;
   }
 
   static Optional<Field> of(String prefix) {

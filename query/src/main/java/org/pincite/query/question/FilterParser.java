@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.label.Label;
+import org.pincite.corpus.label.Speaker;
+import org.pincite.corpus.label.Stance;
 import org.pincite.corpus.label.StatementKind;
 import org.pincite.index.Fields;
 import org.pincite.index.ParagraphNumber;
@@ -21,6 +23,11 @@ final class FilterParser {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,8}");
   private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+(?:[.\\-–()]+[\\p{L}\\d]+)*");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{8,64}");
+
+  /** Any voice but the document's own. */
+  private static final String OTHERS = "other";
 
   private final String question;
   private final Field field;
@@ -43,7 +50,7 @@ final class FilterParser {
   static boolean hasWords(Field field) {
     return switch (field) {
       case HOUSE, BODY, TITLE, AUTHOR, SESSION -> true;
-      case KIND, BLOCK, DATE, YEAR, PARA, PAGE, THEME, SAYS -> false;
+      case KIND, BLOCK, DATE, YEAR, PARA, PAGE, THEME, SAYS, STANCE, VOICE, DOCUMENT -> false;
     };
   }
 
@@ -51,7 +58,10 @@ final class FilterParser {
     return switch (field) {
       case KIND -> kind();
       case SAYS -> oneOf(Arrays.stream(StatementKind.values()).map(StatementKind::slug));
+      case STANCE -> oneOf(Arrays.stream(Stance.values()).map(Stance::slug));
+      case VOICE -> voice();
       case THEME -> theme();
+      case DOCUMENT -> document();
       case BLOCK ->
           oneOf(Arrays.stream(BlockKind.values()).filter(BlockKind::isSearched).map(Fields::slug));
       case PARA -> paragraphs();
@@ -80,6 +90,27 @@ final class FilterParser {
       throw error("theme: needs the name of a theme, as in theme:scrutiny", 0);
     }
     return new Node.OneOf(field, List.of(wanted));
+  }
+
+  private Node.Filter voice() {
+    List<String> ways = Arrays.stream(Speaker.Way.values()).map(Speaker.Way::slug).toList();
+    String wanted = value.toLowerCase(Locale.ROOT).strip();
+    if (wanted.equals(OTHERS)) {
+      return new Node.OneOf(field, ways);
+    }
+    if (wanted.chars().noneMatch(Character::isLetterOrDigit)) {
+      throw error("voice: needs own, other, " + String.join(", ", ways) + " or a name", 0);
+    }
+    return new Node.OneOf(field, List.of(wanted));
+  }
+
+  private Node.Filter document() {
+    String digits = value.toLowerCase(Locale.ROOT);
+    if (!DIGITS.matcher(digits).matches()) {
+      throw error(
+          "document: needs the digits with which ids of its statements begin, as in 142a90df", 0);
+    }
+    return new Node.OneOf(field, List.of(digits));
   }
 
   /** A kind may be named by a part of its name: {@code report} is any kind of report. */

@@ -40,6 +40,7 @@ class SurveyCommandTest {
     assertEquals(result.out(), again.out());
     assertTrue(again.err().startsWith("nothing changed, 11 as before"), again.err());
     labelsAreFoundByFilters(cli);
+    everyCountOpensToAsManyStatements(cli);
   }
 
   private String withoutFigures(String line) {
@@ -60,6 +61,30 @@ class SurveyCommandTest {
     JsonNode inReport =
         search(cli, "theme:workforce says:criticism kind:committee-report vacancies");
     assertTrue(inReport.path("statements").asInt() > 0, inReport.toString());
+  }
+
+  private static void everyCountOpensToAsManyStatements(Cli cli) {
+    Cli.Result counted = cli.run("survey", "--json", "--by", "voice,stance");
+    assertEquals(0, counted.code(), counted.err());
+    JsonNode table = counted.json();
+    assertTrue(table.path("cells").size() > 8, counted.out());
+    for (JsonNode cell : table.path("cells")) {
+      JsonNode opened = search(cli, cell.path("query").asString());
+      assertEquals(cell.path("statements"), opened.path("statements"), cell.toString());
+    }
+    assertEquals(0, table.path("unlabelled").asInt(), counted.out());
+    String opened =
+        cli.run("survey", "--by", "voice,stance", "--open", "reprinted,all", "--theme", "scrutiny")
+            .out();
+    assertTrue(
+        opened.startsWith("pincite search --together 'theme:scrutiny voice:reprinted'\n"), opened);
+    Cli.Result unknown = cli.run("survey", "--by", "stance", "--open", "maybe");
+    assertEquals(3, unknown.code());
+    assertTrue(
+        unknown.err().contains("the table has no stance 'maybe'; there are "), unknown.err());
+    JsonNode facets = cli.run("search", "--json", "--facets", "theme:workforce").json();
+    assertEquals("workforce", facets.at("/facets/theme/0/value").asString());
+    assertEquals(facets.path("statements"), facets.at("/facets/theme/0/statements"));
   }
 
   private static JsonNode search(Cli cli, String question) {

@@ -59,6 +59,8 @@ class QuestionTest {
         "year:2018..2021 year:2018¦(year:20180000..20219999 AND year:20180000..20189999)",
         "kind:=committee-report¦kind:committee-report",
         "author:Smith~1 title:=Health title:\"local auth*\"¦(author:smith~1 AND title:=Health AND title:\"local auth*\")",
+        "stance:For voice:other voice:\"Staff Association\"¦(stance:for AND voice:quoted,reported,reprinted AND voice:staff association)",
+        "document:142A90DF NOT year:..9999¦(document:142a90df AND NOT year:0..99999999)",
         "title:=\"Public Health\" author:/sm(i|y)th/¦(title:\"=Public =Health\" AND author:/sm(i|y)th/)",
       })
   void aQuestionIsUnderstood(String text, String meaning) {
@@ -101,6 +103,9 @@ class QuestionTest {
         "author:¦7¦author: needs a value right behind the colon",
         "a title:&¦8¦there is no letter or digit to search for",
         "block:nonsense¦6¦there is no block:nonsense; there are heading paragraph list-item quotation cell caption note aside figure",
+        "stance:maybe¦7¦there is no stance:maybe; there are for against mixed none unclear",
+        "voice:-¦6¦voice: needs own, other, quoted, reported, reprinted or a name",
+        "document:142a¦9¦document: needs the digits with which ids of its statements begin, as in 142a90df",
         "a /sec¦6¦the question ends where a word was expected",
         "/s a¦0¦a word was expected before /s",
         "a /sec OR b¦7¦a word was expected before OR",
@@ -159,7 +164,7 @@ class QuestionTest {
     assertEquals(
         """
         there is no field 'colour:'; the fields are kind: block: house: body: title: author: \
-        session: date: year: para: theme: says: page:; words with a colon go in quotation marks (character 8)
+        session: date: year: para: theme: says: stance: voice: document: page:; words with a colon go in quotation marks (character 8)
           b colour:c
             ^\
         """,

@@ -14,8 +14,8 @@ import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.Statement;
-import org.pincite.query.app.Survey;
-import org.pincite.query.app.Surveying;
+import org.pincite.query.app.survey.Survey;
+import org.pincite.query.app.survey.Surveying;
 import org.pincite.query.basket.Basket;
 import org.pincite.query.basket.BasketItem;
 import org.pincite.query.export.ExportRow;
@@ -135,7 +135,8 @@ public final class Selecting {
     for (Survey.Result result : survey.themes()) {
       String theme = result.theme().name();
       settings.add("--theme " + theme);
-      for (Statement statement : result.strongest()) {
+      for (Repeated repeated : result.strongest()) {
+        Statement statement = repeated.statement();
         Standing standing = new Standing(chosen.size() + 1, statement.score(), theme);
         chosen.add(rows.of(statement, standing, null));
       }

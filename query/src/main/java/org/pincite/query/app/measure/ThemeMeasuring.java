@@ -9,7 +9,7 @@ import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Progress;
-import org.pincite.query.app.ThemeRows;
+import org.pincite.query.app.survey.ThemeRows;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.theme.Theme;

@@ -2,12 +2,16 @@ package org.pincite.query.app.result;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.corpus.store.Summary;
 import org.pincite.index.Vocabulary;
 import org.pincite.query.Explainer;
 import org.pincite.query.Hit;
@@ -17,6 +21,9 @@ import org.pincite.query.Searcher;
 import org.pincite.query.app.Answer;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.repeat.Forms;
+import org.pincite.query.app.repeat.RepeatFinder;
+import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.concordance.ConcordanceLine;
 import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.explain.Explanation;
@@ -30,6 +37,9 @@ import org.pincite.query.words.WordScore;
  */
 public final class ResultSet {
   private static final int NO_STATEMENT = 0;
+
+  /** How many hits more are looked at than are shown, since some say the same. */
+  private static final int AHEAD = 20;
 
   private final Library library;
   private final Question question;
@@ -58,6 +68,43 @@ public final class ResultSet {
   }
 
   /**
+   * {@return the page of statements, each once with the other documents that hold it; of a work in
+   * several forms only the one that is cited is searched}
+   *
+   * @throws QueryException if the question stands for too many words
+   */
+  public TogetherAnswer together() {
+    Set<String> below = library.documentsUnder(folders);
+    Forms forms = Forms.of(library, below);
+    Set<String> searched = forms.counted(below);
+    int wanted = options.offset() + options.limit();
+    int depth = wanted;
+    Hits hits = Hits.NONE;
+    List<Repeated> each = List.of();
+    do {
+      depth = 2 * depth + AHEAD;
+      Options once = options.documents(searched).page(0, depth);
+      hits = searched.isEmpty() ? Hits.NONE : new Searcher(library.index()).search(question, once);
+      each = each(hits.hits(), wanted + 1, new RepeatFinder(library, searched));
+    } while (each.size() <= wanted && hits.hits().size() == depth);
+    List<Repeated> page = each.stream().limit(wanted).skip(options.offset()).toList();
+    Answer numbers =
+        new Answer(hits.statements(), hits.byDocument(), List.of(), library.coverage(folders));
+    return new TogetherAnswer(numbers, page, each.size() <= wanted, forms);
+  }
+
+  /** The first of the hits that say the same, at most so many. */
+  private static List<Repeated> each(List<Hit> hits, int most, RepeatFinder finder) {
+    List<Repeated> each = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (each.size() < most && !finder.hasMet(hit)) {
+        each.add(finder.find(hit));
+      }
+    }
+    return each;
+  }
+
+  /**
    * {@return the page of documents, the best statements of each together}
    *
    * @param perDocument how many statements of a document at most
@@ -72,7 +119,27 @@ public final class ResultSet {
 
   /** {@return how the statements of an answer to this question are spread} */
   public List<FacetCount> count(Answer answer, Facet facet) {
+    if (facet.isOfStatements()) {
+      LabelCounter counter = new LabelCounter(facet);
+      if (!searchesNothing()) {
+        new Searcher(library.index()).forEachLabel(question, options, counter);
+      }
+      return counter.counts(answer.coverage().documents(), sentences());
+    }
     return new FacetCounter(library, library.filesUnder(folders), answer.byDocument()).by(facet);
+  }
+
+  /** {@return how many sentences the documents searched have} */
+  private long sentences() {
+    Map<String, Integer> sentences = new HashMap<>();
+    for (CatalogueEntry file : library.filesUnder(folders)) {
+      String hash = file.documentHash();
+      Summary summary = file.summary();
+      if (hash != null && summary != null) {
+        sentences.put(hash, summary.sentences());
+      }
+    }
+    return sentences.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /** {@return why a statement of an answer to this question has its score} */
@@ -96,6 +163,11 @@ public final class ResultSet {
    */
   public List<AskedWord> askedWords() {
     return new WordCheck(library).all(question);
+  }
+
+  /** {@return what it is looked for in} */
+  public Library library() {
+    return library;
   }
 
   /** {@return an answer that has the numbers, but no statement} */

@@ -15,6 +15,13 @@ public final class ViewOptions {
     private boolean group;
 
     @Option(
+        names = "--together",
+        description =
+            "Show what several documents say once, with where it stood first and what changed; of a"
+                + " work in several forms search the one that is cited.")
+    private boolean together;
+
+    @Option(
         names = "--kwic",
         description =
             "Line the matches up, one a line, with what stands around them; --limit and --offset"
@@ -25,7 +32,8 @@ public final class ViewOptions {
         names = "--by",
         paramLabel = "WHAT",
         description =
-            "Count all statements by document, kind, year or body, beside how much was searched.")
+            "Count all statements by document, kind, year or body, beside how much was searched;"
+                + " by theme, says, stance or voice: by their labels.")
     private @Nullable Facet by;
   }
 
@@ -48,7 +56,8 @@ public final class ViewOptions {
 
   @Option(
       names = "--facets",
-      description = "Add counts of all statements by document, kind, year and body.")
+      description =
+          "Add counts of all statements by document, kind, year and body, and by their labels.")
   private boolean facets;
 
   @Option(
@@ -63,12 +72,17 @@ public final class ViewOptions {
 
   /** {@return whether all that matches must be known, or how it scores by itself} */
   public boolean isOfAll() {
-    return view.group || view.kwic || view.by != null || facets || explain;
+    return view.group || view.together || view.kwic || view.by != null || facets || explain;
   }
 
   /** {@return whether statements are gathered by document} */
   public boolean isByDocument() {
     return view.group;
+  }
+
+  /** {@return whether what several documents say is shown once} */
+  public boolean isTogether() {
+    return view.together;
   }
 
   /** {@return whether matches are lined up} */

@@ -23,9 +23,12 @@ public final class FacetPrinter {
     this.console = console;
   }
 
-  /** Prints the values under which most was found. */
+  /** Prints the values under which most was found; of labels nothing where no statement has any. */
   public void print(Facet facet, List<FacetCount> counts) {
     List<FacetCount> found = counts.stream().filter(count -> count.statements() > 0).toList();
+    if (facet.isOfStatements() && found.stream().allMatch(count -> count.value() == null)) {
+      return;
+    }
     console.print("");
     console.print("by " + facet.slug());
     for (FacetCount count : found.subList(0, Math.min(SHOWN, found.size()))) {

@@ -1,4 +1,4 @@
-package org.pincite.query.app;
+package org.pincite.query.app.survey;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.store.CatalogueEntry;
+import org.pincite.query.app.Library;
 import org.pincite.query.eval.ThemeRow;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.Theme;
@@ -30,7 +31,7 @@ public final class ThemeRows {
     Map<String, Map<Span, Label>> labels = new HashMap<>();
     Surveying surveying = new Surveying(library, folders, 1);
     for (Theme theme : themes) {
-      for (Labelled labelled : surveying.find(theme)) {
+      for (Labelled labelled : surveying.find(theme, library.documentsUnder(folders))) {
         found
             .computeIfAbsent(labelled.hit().sha256(), h -> new HashMap<>())
             .computeIfAbsent(labelled.hit().span(), s -> new ArrayList<>())

@@ -1,19 +1,24 @@
-package org.pincite.query.app;
+package org.pincite.query.app.survey;
 
 import java.util.List;
 import java.util.Map;
+import org.pincite.query.app.Coverage;
+import org.pincite.query.app.repeat.Forms;
+import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.theme.Theme;
 
 /**
  * What some documents say about some themes.
  *
  * @param themes one result a theme
- * @param documents one row a document, in the order of their files
+ * @param documents one row a document that is counted, in the order of their files
+ * @param forms works of which there are several forms, one of which is counted
  * @param byMeaning number of the documents in which the built-in themes were found by words and
  *     meaning; in the others by words alone
  * @param coverage what was searched and what was not
  */
-public record Survey(List<Result> themes, List<Row> documents, int byMeaning, Coverage coverage) {
+public record Survey(
+    List<Result> themes, List<Row> documents, Forms forms, int byMeaning, Coverage coverage) {
   public Survey {
     themes = List.copyOf(themes);
     documents = List.copyOf(documents);
@@ -25,9 +30,9 @@ public record Survey(List<Result> themes, List<Row> documents, int byMeaning, Co
    * @param theme the theme
    * @param statements number of all statements found
    * @param documents number of documents in which they stand
-   * @param strongest the strongest of them; the same words in several documents count once
+   * @param strongest the strongest of them; what several documents say counts once
    */
-  public record Result(Theme theme, long statements, long documents, List<Statement> strongest) {
+  public record Result(Theme theme, long statements, long documents, List<Repeated> strongest) {
     public Result {
       strongest = List.copyOf(strongest);
     }
