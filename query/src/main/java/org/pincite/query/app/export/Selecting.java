@@ -14,6 +14,7 @@ import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.RankedAnswer;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.app.survey.Survey;
 import org.pincite.query.app.survey.Surveying;
 import org.pincite.query.basket.Basket;
