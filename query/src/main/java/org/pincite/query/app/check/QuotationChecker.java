@@ -2,7 +2,6 @@ package org.pincite.query.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pincite.corpus.Document;
 import org.pincite.query.app.Library;
 import org.pincite.query.check.Finding;
 import org.pincite.query.check.Part;
