@@ -53,8 +53,8 @@ public record CitedPlace(
       Pinpoint pinpoint,
       @Nullable String displayName) {
     boolean whole = work == null || work.kind() == Work.Kind.TURN;
-    return new CitedPlace(
-        whole ? sha256 : sha256 + "#" + work.span().start(), work, metadata, pinpoint, displayName);
+    String key = work == null || whole ? sha256 : sha256 + "#" + work.span().start();
+    return new CitedPlace(key, work, metadata, pinpoint, displayName);
   }
 
   /**
