@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pincite.corpus.CorpusException;
 import org.pincite.index.IndexException;
+import org.pincite.query.cli.check.CheckCommand;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.eval.EvalCommand;
@@ -53,6 +54,7 @@ public final class Main {
     commands.put("words", WordsCommand.class);
     commands.put("show", ShowCommand.class);
     commands.put("copy", CopyCommand.class);
+    commands.put("check", CheckCommand.class);
     commands.put("documents", DocumentsCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("eval", EvalCommand.class);

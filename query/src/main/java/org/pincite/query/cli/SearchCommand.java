@@ -23,6 +23,7 @@ import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.SortOrder;
 import org.pincite.query.cli.option.ViewOptions;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;

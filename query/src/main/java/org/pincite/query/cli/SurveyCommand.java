@@ -17,6 +17,7 @@ import org.pincite.query.app.Surveying;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.theme.Theme;
 import org.pincite.query.theme.Themes;
