@@ -2,8 +2,10 @@ package org.pincite.query.export.draft;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ final class WordFile {
   private static final String TYPES = "[Content_Types].xml";
   private static final String COMMENTS_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+
+  /** The same draft gives the same bytes. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -65,7 +70,7 @@ final class WordFile {
     parts.put(name, text.getBytes(before == null ? StandardCharsets.UTF_8 : charset(before)));
   }
 
-  private static java.nio.charset.Charset charset(byte[] bytes) {
+  private static Charset charset(byte[] bytes) {
     boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE);
     if (bytes.length > 1 && bytes[0] == (byte) 0xFF) {
       return StandardCharsets.UTF_16LE;
@@ -149,16 +154,16 @@ final class WordFile {
     return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
   }
 
-  /** Writes all parts, in their order. */
+  /** Writes all parts, in their order; the stream stays open. */
   void write(OutputStream out) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      ZipEntry entry = new ZipEntry(part.getKey());
+      entry.setTimeLocal(EPOCH);
+      zip.putNextEntry(entry);
+      zip.write(part.getValue());
+      zip.closeEntry();
     }
+    zip.finish();
   }
 }
