@@ -28,8 +28,12 @@ public record Difference(Kind kind, Span inDraft, String draft, String source) {
     WORD,
     /** Words that the source does not have. */
     ADDED,
-    /** Words of the source that are missing without a mark. */
-    LEFT_OUT;
+    /** Words of the source that are missing, or that an ellipsis takes out and must not. */
+    LEFT_OUT,
+    /** A capital inside that the source does not have, or the other way round. */
+    CAPITAL,
+    /** A comma, full stop or the like inside that the source does not have, or has otherwise. */
+    PUNCTUATION;
 
     /** {@return whether it is to be said loudly: what is changed turns the sense} */
     public boolean isLoud() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pincite.query.question.QueryException;
 import tools.jackson.core.JacksonException;
@@ -24,13 +25,18 @@ public final class Gold {
    * @throws QueryException if the file cannot be read, a line of it is no row, or it has none
    */
   public static <T> List<T> read(Path file, Function<JsonNode, T> row) {
+    return readNumbered(file, (number, node) -> row.apply(node));
+  }
+
+  /** {@return the same of rows that are told the number of their line, from 1} */
+  public static <T> List<T> readNumbered(Path file, BiFunction<Integer, JsonNode, T> row) {
     List<T> rows = new ArrayList<>();
     int number = 0;
     try {
       for (String line : Files.readAllLines(file)) {
         number++;
         if (!line.isBlank()) {
-          rows.add(row.apply(MAPPER.readTree(line.replace("\ufeff", ""))));
+          rows.add(row.apply(number, MAPPER.readTree(line.replace("\ufeff", ""))));
         }
       }
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "MEASURE",
     description = "Measure how good the answers are, against gold.",
     subcommands = {
+      EvalCheckCommand.class,
       EvalExtractionCommand.class,
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,

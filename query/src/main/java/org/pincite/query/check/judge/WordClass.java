@@ -1,0 +1,69 @@
+package org.pincite.query.check.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a word does to what is said, by closed classes of English words; all else is plain. */
+enum WordClass {
+  /** Says no. */
+  NEGATION(
+      "not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely "
+          + "seldom rarely little few fail fails failed refuse refuses refused lack lacks lacked"),
+  /** Says that it holds of nothing else. */
+  RESTRICTION("only except unless solely merely just exclusively save"),
+  /** Says on what it depends, or what stands against it. */
+  CONDITION(
+      "if provided providing until subject however but although though despite yet nevertheless "
+          + "nonetheless otherwise whether while whereas unlike instead rather"),
+  /** Says how surely, how much or how often. */
+  QUALIFIER(
+      "may might could would should must can shall will some most many all any every each both "
+          + "several often usually sometimes always generally typically largely mainly mostly "
+          + "partly partially almost nearly about around approximately roughly likely unlikely "
+          + "possibly probably perhaps potentially significantly substantially relatively somewhat "
+          + "very quite fully entirely wholly more less least fewer at-least allegedly reportedly "
+          + "apparently seemingly currently initially broadly primarily occasionally frequently "
+          + "normally better worse"),
+  /** Stands for somebody or something named before, or points to it. */
+  POINTER(
+      "it this that these those they them their theirs its he him his she her hers we us our ours "
+          + "you your i me my one ones such here there former latter both who which the a an said "
+          + "itself themselves himself herself ourselves"),
+  /** A number in words. */
+  NUMBER(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+          + "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+          + "ninety hundred thousand million billion trillion half third quarter dozen double twice "
+          + "once zero first second fourth fifth sixth seventh eighth ninth tenth"),
+  /** Opens a clause that belongs to another. */
+  OPENING("which who whom whose that when where because since as and or including with for in");
+
+  private static final Set<String> NEGATED =
+      Set.of("un", "in", "im", "ir", "il", "dis", "non", "mis");
+
+  private final Set<String> words;
+
+  WordClass(String words) {
+    this.words = Stream.of(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@return whether a form belongs to it} */
+  boolean has(String form) {
+    return words.contains(form)
+        || (this == NEGATION && form.endsWith("n't"))
+        || (this == NUMBER && form.chars().anyMatch(Character::isDigit));
+  }
+
+  /** {@return whether any form belongs to it} */
+  boolean isAmong(List<String> forms) {
+    return forms.stream().anyMatch(this::has);
+  }
+
+  /** {@return whether one word is the other with a prefix that says no} */
+  static boolean negates(String one, String other) {
+    return NEGATED.stream()
+        .anyMatch(prefix -> one.equals(prefix + other) || other.equals(prefix + one));
+  }
+}
