@@ -21,6 +21,7 @@ final class HelpTopics {
           "results",
           "text",
           "citations",
+          "checking",
           "ids",
           "coverage",
           "batch",

@@ -26,9 +26,6 @@ final class Citations {
       Pattern.compile("\\((?:[^()]|\\([^()]*\\)){2,300}\\)|\\[(?:[^\\[\\]]){2,300}\\]");
   private static final Pattern ATTRIBUTION = Pattern.compile("\\s*[—–―-]{1,2}\\s*\\p{Lu}.*");
 
-  /** A bracket that points to another place of the draft itself. */
-  private static final Pattern OWN_PLACE = Pattern.compile("(?i).*\\b(?:above|below|overleaf)\\b.*");
-
   /**
    * A citation.
    *
@@ -92,9 +89,7 @@ final class Citations {
       while (bracket.find()) {
         int at = span.start() + bracket.start();
         int end = span.start() + bracket.end();
-        if (!OWN_PLACE.matcher(bracket.group()).matches()) {
-          brackets.add(new Citation(null, at, end, bracket.group(), List.of()));
-        }
+        brackets.add(new Citation(null, at, end, bracket.group(), List.of()));
       }
     }
     return brackets;

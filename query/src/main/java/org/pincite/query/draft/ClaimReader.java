@@ -15,10 +15,13 @@ import org.pincite.query.draft.source.Reference;
 import org.pincite.query.draft.source.SentenceReader;
 
 /**
- * Says what a draft claims of a quotation: by the note or bracket right behind it, else by that
+ * Says what a draft claims of a quotation: by the note or bracket right behind it, else by the one
  * at the end of its sentence, else by the sentence itself. What one leaves open, the next may fill.
  */
 final class ClaimReader {
+  /** Stands for each unit that is quoted. */
+  private static final String BLANK = "¤";
+
   private final Document draft;
   private final Citations citations;
   private final SentenceReader sentences;
@@ -34,7 +37,7 @@ final class ClaimReader {
     StringBuilder text = new StringBuilder(draft.text());
     for (Quoted words : quoted) {
       for (Span span : words.spans()) {
-        text.replace(span.start(), span.end(), "¤".repeat(span.length()));
+        text.replace(span.start(), span.end(), BLANK.repeat(span.length()));
       }
     }
     this.unquoted = text.toString();
@@ -79,13 +82,12 @@ final class ClaimReader {
         : new Reference(said.documents(), places, said.absent());
   }
 
+  /** Places in a paper that the corpus does not hold say nothing of any other. */
   private static Cited cited(Reference reference, String words) {
-    Claim claim =
-        new Claim(
-            reference.documents(), reference.places().pages(), reference.places().paragraphs());
-    return reference.isEmpty()
-        ? new Cited(Claim.UNTOLD, words, List.of())
-        : new Cited(claim, words, reference.documents().isEmpty() ? reference.absent() : List.of());
+    List<String> absent = reference.documents().isEmpty() ? reference.absent() : List.of();
+    Places places = absent.isEmpty() ? reference.places() : Places.NONE;
+    Claim claim = new Claim(reference.documents(), places.pages(), places.paragraphs());
+    return new Cited(claim, words, absent);
   }
 
   /** The citations of a quotation: those behind it; else the notes of its sentence. */
@@ -101,8 +103,16 @@ final class ClaimReader {
     if (!atEnd.isEmpty()) {
       return atEnd;
     }
+    List<Citation> later = citations.notesBetween(quoted.end(), sentence.end());
+    if (!later.isEmpty() && !isQuotedBetween(quoted.end(), later.getFirst().at())) {
+      return List.of(later.getFirst());
+    }
     List<Citation> before = citations.notesBetween(sentence.start() + 1, quoted.start());
     return before.isEmpty() ? List.of() : List.of(before.getLast());
+  }
+
+  private boolean isQuotedBetween(int from, int to) {
+    return unquoted.substring(from, to).indexOf(BLANK) >= 0;
   }
 
   /** A citation below several displayed paragraphs is that of all. */

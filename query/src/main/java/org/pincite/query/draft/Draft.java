@@ -2,7 +2,10 @@ package org.pincite.query.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.pincite.corpus.Document;
 import org.pincite.query.draft.source.ReferenceReader;
 import org.pincite.query.draft.source.SentenceReader;
@@ -33,13 +36,20 @@ public record Draft(
         new QuotationFinder(document, new DisplayedQuotations(document, citations));
     Selection selection = new Selection(document, citations, names);
     List<Reading> chosen = new ArrayList<>();
+    Set<Reading> doubtful = new HashSet<>();
     List<PassedOver> passedOver = new ArrayList<>();
     for (Reading reading : finder.found()) {
-      selection
-          .reasonAgainst(reading.likeliest())
-          .ifPresentOrElse(
-              reason -> passedOver.add(new PassedOver(reading.likeliest(), reason)),
-              () -> chosen.add(reading));
+      Optional<PassedOver.Reason> reason = selection.reasonAgainst(reading.likeliest());
+      Optional<Quoted> other = selection.longReading(reading);
+      if (reason.isEmpty()) {
+        chosen.add(reading);
+      } else if (reason.get() == PassedOver.Reason.TOO_SHORT && other.isPresent()) {
+        Reading longer = reading.with(other.get());
+        chosen.add(longer);
+        doubtful.add(longer);
+      } else {
+        passedOver.add(new PassedOver(reading.likeliest(), reason.get()));
+      }
     }
     finder.unclosed().stream()
         .map(quoted -> new PassedOver(quoted, PassedOver.Reason.UNCLOSED))
@@ -54,7 +64,13 @@ public record Draft(
     return new Draft(
         document,
         chosen.stream()
-            .map(r -> new DraftQuotation(r.likeliest(), r.others(), claims.read(r.likeliest())))
+            .map(
+                r ->
+                    new DraftQuotation(
+                        r.likeliest(),
+                        r.others(),
+                        doubtful.contains(r),
+                        claims.read(r.likeliest())))
             .toList(),
         passedOver);
   }

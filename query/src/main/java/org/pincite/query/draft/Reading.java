@@ -1,5 +1,6 @@
 package org.pincite.query.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ record Reading(Quoted likeliest, List<Quoted> others) {
 
   Reading(Quoted only) {
     this(only, List.of());
+  }
+
+  /** {@return the same with one of the others as the likeliest} */
+  Reading with(Quoted other) {
+    List<Quoted> left = new ArrayList<>(others);
+    left.remove(other);
+    return new Reading(other, left);
   }
 }

@@ -44,6 +44,11 @@ final class Selection {
         : Optional.empty();
   }
 
+  /** {@return another reading that is long enough to be a quotation} */
+  Optional<Quoted> longReading(Reading reading) {
+    return reading.others().stream().filter(q -> q.words() >= LEAST_WORDS).findFirst();
+  }
+
   private boolean isTitle(Quoted quoted) {
     if (names.isTitle(quoted.text())) {
       return true;

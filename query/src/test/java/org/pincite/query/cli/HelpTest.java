@@ -25,6 +25,7 @@ class HelpTest {
         "words",
         "show",
         "copy",
+        "check",
         "documents",
         "extract",
         "doctor",

@@ -1,6 +1,7 @@
 package org.pincite.query.app.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.store.CatalogueEntry;
@@ -14,6 +15,7 @@ import org.pincite.query.check.Verdict;
 import org.pincite.query.cite.Citer;
 import org.pincite.query.draft.Draft;
 import org.pincite.query.draft.DraftQuotation;
+import org.pincite.query.draft.PassedOver;
 import org.pincite.query.draft.PlaceInDraft;
 import org.pincite.query.draft.Quoted;
 import org.pincite.query.draft.report.CheckedQuotation;
@@ -48,16 +50,23 @@ public final class DraftChecking {
   public DraftReport check(String file, Document document) {
     Draft draft = Draft.of(document, corpus.names());
     List<CheckedQuotation> checked = new ArrayList<>();
+    List<PassedOver> passedOver = new ArrayList<>(draft.passedOver());
     progress.start(draft.quotations().size());
     try {
       for (DraftQuotation quotation : draft.quotations()) {
-        checked.add(check(document, quotation));
+        CheckedQuotation found = check(document, quotation);
+        if (quotation.doubtful() && found.verdict() == Verdict.NOT_FOUND) {
+          passedOver.add(new PassedOver(found.quoted(), PassedOver.Reason.TOO_SHORT));
+        } else {
+          checked.add(found);
+        }
         progress.step(file);
       }
     } finally {
       progress.end();
     }
-    return new DraftReport(file, document, checked, draft.passedOver());
+    passedOver.sort(Comparator.comparingInt(passed -> passed.quoted().start()));
+    return new DraftReport(file, document, checked, passedOver);
   }
 
   /** Where the words may end in several places, the reading that the corpus bears out is right. */

@@ -54,8 +54,7 @@ final class CheckPrinter {
       line("source", "“" + marked(checked.sourceWords(), Marking.inSource(checked)) + "”");
     }
     for (Difference difference : checked.finding().differences()) {
-      String words = Wording.of(difference);
-      line("differs", difference.kind().isLoud() ? words.toUpperCase(Locale.ROOT) : words);
+      line("differs", Wording.of(difference));
     }
     source(checked);
   }

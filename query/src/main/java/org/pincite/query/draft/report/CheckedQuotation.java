@@ -53,8 +53,12 @@ public record CheckedQuotation(
         .toList();
   }
 
-  /** {@return the citations of the sources, each once} */
+  /** {@return the citations of the sources, each once; without those that a remark holds} */
   public List<String> citations() {
-    return sources.stream().map(source -> source.citation().text()).distinct().toList();
+    return sources.stream()
+        .map(source -> source.citation().text())
+        .distinct()
+        .filter(citation -> finding.remarks().stream().noneMatch(r -> r.contains(citation)))
+        .toList();
   }
 }

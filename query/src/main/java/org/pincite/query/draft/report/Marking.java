@@ -17,14 +17,22 @@ public final class Marking {
   /** {@return the units of {@link CheckedQuotation#sourceWords} that differ, in order and apart} */
   public static List<Span> inSource(CheckedQuotation quotation) {
     String source = quotation.sourceWords();
+    StringBuilder letters = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < source.length(); i++) {
+      if (Character.isLetterOrDigit(source.charAt(i))) {
+        letters.append(source.charAt(i));
+        places.add(i);
+      }
+    }
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (Difference difference : quotation.inOrder()) {
-      String words = difference.source();
-      int at = words.isEmpty() ? -1 : source.indexOf(words, from);
+      String words = difference.source().replaceAll("[^\\p{L}\\p{N}]", "");
+      int at = words.isEmpty() ? -1 : letters.indexOf(words, from);
       if (at >= 0) {
-        spans.add(new Span(at, at + words.length()));
         from = at + words.length();
+        spans.add(new Span(places.get(at), places.get(from - 1) + 1));
       }
     }
     return apart(spans);

@@ -2,6 +2,7 @@ package org.pincite.query.draft.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pincite.query.check.Difference;
@@ -28,9 +29,11 @@ public final class Wording {
     };
   }
 
-  /** {@return what differs: {@code negation: “does” for “does not”}} */
+  /** {@return what differs: {@code NEGATION: “does” for “does not”}; grave kinds in capitals} */
   public static String of(Difference difference) {
-    String kind = difference.kind().label() + ": ";
+    String label = difference.kind().label();
+    String kind =
+        (difference.kind().isLoud() ? label.toUpperCase(Locale.ROOT) : label) + ": ";
     if (difference.draft().isEmpty()) {
       return kind + "“" + difference.source() + "” is missing";
     }

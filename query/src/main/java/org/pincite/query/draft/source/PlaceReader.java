@@ -23,6 +23,11 @@ final class PlaceReader {
   private static final Pattern RANGE =
       Pattern.compile("([\\dA-Za-z.]*[\\dA-Za-z])(?:" + DASH + "([\\dA-Za-z.]*[\\dA-Za-z]))?");
 
+  /** A place of the text itself. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\b(?:paras?|paragraphs?|pp?|pages?)\\.?\\s[\\d.–-]+,? (?:above|below|overleaf)\\b");
+
   private PlaceReader() {}
 
   private static Pattern places(String word, String number) {
@@ -35,10 +40,11 @@ final class PlaceReader {
   /**
    * {@return the places that a citation names}
    *
-   * @param text the names of the source, which may hold numbers too, already taken out
+   * @param citation the names of the source, which may hold numbers too, already taken out of it
    * @param source whether a source is named, so that the number behind its bracket is a page
    */
-  static Places read(String text, boolean source) {
+  static Places read(String citation, boolean source) {
+    String text = OWN.matcher(citation).replaceAll("");
     List<String> paragraphs = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     each(PARAGRAPHS, text, number -> paragraphs.add(number));

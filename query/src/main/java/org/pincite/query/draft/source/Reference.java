@@ -55,4 +55,9 @@ public record Reference(Set<String> documents, Places places, List<String> absen
   Reference at(Places other) {
     return other.isEmpty() ? this : new Reference(documents, other, absent);
   }
+
+  /** {@return a citation of the same source, at no place} */
+  Reference nowhere() {
+    return new Reference(documents, Places.NONE, absent);
+  }
 }

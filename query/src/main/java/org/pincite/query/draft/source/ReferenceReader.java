@@ -67,12 +67,13 @@ public final class ReferenceReader {
     return mentions.stream().anyMatch(m -> m.by() != Mention.By.MAKER);
   }
 
+  /** What {@code ibid} means, with its place; what {@code (n 3)} means, without. */
   private static Optional<Reference> back(String citation, Earlier earlier) {
     Matcher note = NOTE.matcher(citation);
     if (note.find()) {
       for (int group = 1; group <= note.groupCount(); group++) {
         if (note.group(group) != null) {
-          return Optional.of(earlier.note(note.group(group)));
+          return Optional.of(earlier.note(note.group(group)).nowhere());
         }
       }
     }
