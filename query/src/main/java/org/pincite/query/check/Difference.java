@@ -20,7 +20,9 @@ public record Difference(Kind kind, Span inDraft, String draft, String source) {
     NUMBER,
     /** A name. */
     NAME,
-    /** A word that limits, strengthens or conditions what is said: some, most, may, must, unless. */
+    /**
+     * A word that limits, strengthens or conditions what is said: some, most, may, must, unless.
+     */
     QUALIFIER,
     /** The same words in another order. */
     ORDER,

@@ -11,7 +11,9 @@ public enum Verdict {
    * punctuation at either end are otherwise.
    */
   TYPOGRAPHY(true),
-  /** Words are left out where the quotation says so, and the rest stands in one passage in order. */
+  /**
+   * Words are left out where the quotation says so, and the rest stands in one passage in order.
+   */
   ELIDED(true),
   /** Square brackets hold what the draft put in, and what they stand for is no more than that. */
   BRACKETED(true),

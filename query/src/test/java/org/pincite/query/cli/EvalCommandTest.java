@@ -266,6 +266,47 @@ class EvalCommandTest {
   }
 
   @Test
+  void verdictsOnQuotationsAreScoredAndWritten() throws IOException {
+    Files.writeString(
+        temp.resolve("gold/boats.txt"), "The boats of the eastern harbours are old and few.\n");
+    Path quotes =
+        gold(
+            "quotes.jsonl",
+            """
+            {"id": "a", "source": "quays.html#p1", "quote": "Nobody has repaired the eastern quay", "expect": "verbatim", "kind": "exact"}
+            {"id": "b", "source": "quays.html#p1", "quote": "Somebody has repaired the eastern quay since the winter storms", "expect": "altered", "kind": "negation"}
+            {"doc": "quays.html", "draft_quote": "The boats of the eastern harbours are old", "label": "misattributed", "truth_doc": "boats.txt"}
+            {"doc": "quays.html", "draft_quote": "Lanterns were lit at every second tide", "label": "absent", "truth_doc": null}
+            {"id": "e", "quote": "The Board should survey every quay"}
+            """);
+    Path rows = temp.resolve("rows.jsonl");
+    Cli.Result result =
+        Cli.plain(
+            "eval",
+            "check",
+            "--documents",
+            documents(),
+            "--quotes",
+            quotes.toString(),
+            "--rows",
+            rows.toString());
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("accuracy                1.000  (4 of 4)"), result.out());
+    assertTrue(result.out().contains("good refused            0.000  (0 of 1)"), result.out());
+    assertTrue(result.out().contains("passed though not good  0.000  (0 of 3)"), result.out());
+    assertTrue(result.out().contains("source found untold     1.000  (3 of 3)"), result.out());
+    assertEquals(
+        """
+        {"id":"a","verdict":"exact","found_in":"quays.html","page":null}
+        {"id":"b","verdict":"altered","found_in":"quays.html","page":null}
+        {"id":"3","verdict":"misattributed","found_in":"boats.txt","page":null}
+        {"id":"4","verdict":"not-found","found_in":null,"page":null}
+        {"id":"e","verdict":"exact","found_in":"quays.html","page":null}
+        """,
+        Files.readString(rows));
+  }
+
+  @Test
   void sentencesAreScoredByFile() throws IOException {
     Path file =
         gold(

@@ -16,7 +16,9 @@ import org.pincite.query.check.text.QuotedText.Brackets;
 import org.pincite.query.check.text.SourceText;
 import org.pincite.query.check.text.Words;
 
-/** The documents of a library, found by its index, read as words and kept for the next quotation. */
+/**
+ * The documents of a library, found by its index, read as words and kept for the next quotation.
+ */
 final class LibraryCorpus implements Corpus {
   /** Blocks that the index gives. */
   private static final int BLOCKS = 40;

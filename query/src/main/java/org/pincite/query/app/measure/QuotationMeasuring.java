@@ -50,15 +50,16 @@ public final class QuotationMeasuring {
         });
   }
 
-  static List<QuotationScore> scores(
-      Library library, List<QuotationRow> rows, Progress progress) {
+  static List<QuotationScore> scores(Library library, List<QuotationRow> rows, Progress progress) {
     QuotationMeasuring measuring = new QuotationMeasuring(library);
     List<QuotationScore> scores = new ArrayList<>();
     progress.start(rows.size());
     for (QuotationRow row : rows) {
       scores.add(
           new QuotationScore(
-              row, measuring.answer(row, measuring.claim(row)), measuring.answer(row, Claim.UNTOLD)));
+              row,
+              measuring.answer(row, measuring.claim(row)),
+              measuring.answer(row, Claim.UNTOLD)));
       progress.step(row.id());
     }
     progress.end();

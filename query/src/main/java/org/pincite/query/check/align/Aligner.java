@@ -16,8 +16,8 @@ import org.pincite.query.check.text.Words;
  * opening a gap, the passage's ends free).
  */
 public final class Aligner {
-  private static final float OTHER = 1f;
-  private static final float ADDED = 1f;
+  private static final float OTHER = 1.05f;
+  private static final float ADDED = 1.1f;
   private static final float OPEN = 1f;
   private static final float EXTEND = 0.3f;
 

@@ -32,4 +32,19 @@ public record Alignment(QuotedText quoted, SourceText source, Order order, List<
   public int differing() {
     return steps.size() - same();
   }
+
+  /** {@return whether the quotation begins with words of the passage} */
+  public boolean beginsSame() {
+    return isSame(steps);
+  }
+
+  /** {@return whether the quotation ends with words of the passage} */
+  public boolean endsSame() {
+    return isSame(steps.reversed());
+  }
+
+  /** Chance makes a word the same, but hardly the one beside it too. */
+  private static boolean isSame(List<Step> from) {
+    return from.stream().limit(2).allMatch(step -> step.kind() == Step.Kind.SAME);
+  }
 }

@@ -22,11 +22,19 @@ final class AlignmentJudge {
   /** A passage of which less is shared is no source. */
   private static final double SHARED = 0.55;
 
+  /** The same where the quotation begins and ends as the passage does. */
+  private static final double FRAMED = 0.35;
+
   /** Fewer words by themselves say nothing of where they come from. */
   private static final int TELLING_RUN = 3;
 
   /** So many words left out without a mark, or a sentence's end, make two places of one. */
   private static final int LEAP = 8;
+
+  /** So many words may join two places. */
+  private static final int JOINT = 2;
+
+  private static final int PLACES = 20;
 
   private final Corpus corpus;
   private final Alignment alignment;
@@ -48,7 +56,9 @@ final class AlignmentJudge {
     if (stitched.isPresent()) {
       return stitched;
     }
-    if (alignment.share() < SHARED || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
+    boolean bothEnds = alignment.beginsSame() && alignment.endsSame();
+    if (alignment.share() < (bothEnds ? FRAMED : SHARED)
+        || longestRun() < Math.min(TELLING_RUN, quoted.words().size())) {
       return Optional.empty();
     }
     List<Difference> differences = Differences.of(alignment);
@@ -62,8 +72,7 @@ final class AlignmentJudge {
       notes.atLeast(Verdict.STITCHED, "Parts of the source are joined without an ellipsis.");
     }
     return Optional.of(
-        new Judgement(
-            notes.verdict(), Parts.of(alignment), notes.differences(), notes.remarks()));
+        new Judgement(notes.verdict(), Parts.of(alignment), notes.differences(), notes.remarks()));
   }
 
   private int longestRun() {
@@ -99,8 +108,7 @@ final class AlignmentJudge {
       return false;
     }
     Passage left =
-        new Passage(
-            alignment.source(), alignment.order(), places.getFirst(), places.getLast() + 1);
+        new Passage(alignment.source(), alignment.order(), places.getFirst(), places.getLast() + 1);
     boolean sentence = left.beginsSentence(left.from()) && left.beginsSentence(left.to());
     return places.size() >= LEAP || (sentence && places.size() >= TELLING_RUN);
   }
@@ -123,10 +131,22 @@ final class AlignmentJudge {
         break;
       }
     }
-    if (size - tail >= head) {
-      return size - tail < TELLING_RUN ? Optional.empty() : elsewhere(tail, size, head, tail);
+    if (explains(0, head) && explains(tail, size)) {
+      return Optional.empty();
     }
-    return head < TELLING_RUN ? Optional.empty() : elsewhere(0, head, head, tail);
+    if (size - tail >= head) {
+      return size - tail < TELLING_RUN ? Optional.empty() : elsewhere(tail, size, head);
+    }
+    return head < TELLING_RUN ? Optional.empty() : elsewhere(0, head, head);
+  }
+
+  /** Whether the passage has most of some words of the quotation, so that they come from there. */
+  private boolean explains(int from, int to) {
+    long same =
+        alignment.steps().stream()
+            .filter(s -> s.kind() == Step.Kind.SAME && s.word() >= from && s.word() < to)
+            .count();
+    return 2 * same >= to - from;
   }
 
   /** Chance makes single words the same. */
@@ -142,24 +162,48 @@ final class AlignmentJudge {
     return same >= Math.min(TELLING_RUN, alignment.same());
   }
 
-  private Optional<Judgement> elsewhere(int from, int to, int keptFrom, int keptTo) {
+  private Optional<Judgement> elsewhere(int from, int to, int keptFrom) {
     Words words = quoted.words();
+    if (isName(from, to)) {
+      return Optional.empty();
+    }
     String text = quoted.text().substring(words.start(from), words.end(to - 1));
     List<SourceText> sources = new ArrayList<>(List.of(alignment.source()));
     corpus.near(text, Set.of()).forEach(sources::add);
     for (SourceText source : sources) {
-      List<Run> runs =
-          new RunFinder(words, source.words(), source.orders().getFirst()).find(from, to, 20);
-      Optional<Run> nearest =
-          runs.stream()
-              .min(
-                  Comparator.comparingInt(
-                      run -> Math.abs(run.place() - alignment.steps().getFirst().place())));
+      Optional<Run> nearest = nearest(source, from, to, from < keptFrom);
       if (nearest.isPresent()) {
         return Optional.of(joined(source, nearest.get(), from < keptFrom));
       }
     }
     return Optional.empty();
+  }
+
+  /** The words that join the two places may be the draft's own. */
+  private Optional<Run> nearest(SourceText source, int from, int to, boolean before) {
+    RunFinder finder = new RunFinder(quoted.words(), source.words(), source.orders().getFirst());
+    int place = alignment.steps().getFirst().place();
+    for (int joint = 0; joint <= JOINT && to - from - joint >= TELLING_RUN; joint++) {
+      Optional<Run> nearest =
+          finder.find(before ? from : from + joint, before ? to - joint : to, PLACES).stream()
+              .min(Comparator.comparingInt(run -> Math.abs(run.place() - place)));
+      if (nearest.isPresent()) {
+        return nearest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another name in the place of one is a change, though the name stands elsewhere too. */
+  private boolean isName(int from, int to) {
+    Words words = quoted.words();
+    for (int word = Math.max(1, from); word < to; word++) {
+      boolean small = words.form(word).length() <= 3;
+      if (!small && !Character.isUpperCase(quoted.text().charAt(words.start(word)))) {
+        return false;
+      }
+    }
+    return to - from <= LEAP;
   }
 
   private Judgement joined(SourceText source, Run run, boolean before) {
@@ -171,8 +215,7 @@ final class AlignmentJudge {
     parts.addAll(before ? 0 : parts.size(), there);
     boolean same = source.sha256().equals(alignment.source().sha256());
     int keptPlace = alignment.steps().getFirst().place();
-    boolean swapped =
-        same && Math.abs(run.place() - keptPlace) <= 2 * quoted.words().size();
+    boolean swapped = same && Math.abs(run.place() - keptPlace) <= 2 * quoted.words().size();
     if (swapped) {
       Difference order =
           new Difference(

@@ -34,8 +34,7 @@ final class ChainJudge {
     for (int i = 0; i + 1 < chain.runs().size(); i++) {
       gaps(i);
     }
-    return new Judgement(
-        notes.verdict(), Parts.of(chain), notes.differences(), notes.remarks());
+    return new Judgement(notes.verdict(), Parts.of(chain), notes.differences(), notes.remarks());
   }
 
   private void gaps(int run) {
@@ -44,8 +43,7 @@ final class ChainJudge {
       reversed(run);
       return;
     }
-    Passage between =
-        passage(chain.runs().get(run).end(), chain.runs().get(run + 1).place());
+    Passage between = passage(chain.runs().get(run).end(), chain.runs().get(run + 1).place());
     boolean elided = gaps.stream().anyMatch(gap -> gap instanceof Ellipsis);
     for (Gap gap : gaps) {
       switch (gap) {

@@ -30,8 +30,7 @@ public final class ClaimRule {
 
   /** {@return how parts of one document fit a claim; one part at the place is enough} */
   public static Fit fit(Claim claim, Document document, List<Part> parts) {
-    if (!claim.documents().isEmpty()
-        && !claim.documents().contains(document.source().sha256())) {
+    if (!claim.documents().isEmpty() && !claim.documents().contains(document.source().sha256())) {
       return Fit.OTHER_DOCUMENT;
     }
     List<Span> spans = parts.stream().map(Part::inSource).toList();

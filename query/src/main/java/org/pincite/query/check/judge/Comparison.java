@@ -48,7 +48,9 @@ public final class Comparison {
     }
   }
 
-  /** {@return what is found of a quotation, and of where it stands as against where it is claimed} */
+  /**
+   * {@return what is found of a quotation, and of where it stands as against where it is claimed}
+   */
   public static Compared compare(Corpus corpus, Quotation quotation) {
     return new Comparison(corpus, quotation).compare();
   }
@@ -63,7 +65,9 @@ public final class Comparison {
 
   private Compared compare() {
     if (quoted(Brackets.TRANSPARENT).words().size() == 0) {
-      return compared(new Judgement(Verdict.CHECK, List.of(), List.of(), List.of("It has no words.")), Fit.FITS);
+      return compared(
+          new Judgement(Verdict.CHECK, List.of(), List.of(), List.of("It has no words.")),
+          Fit.FITS);
     }
     List<Placed> found = new ArrayList<>();
     Claim claim = quotation.claim();
@@ -118,28 +122,31 @@ public final class Comparison {
 
   private Placed fitted(SourceText source, Judgement judgement) {
     return new Placed(
-        judgement,
-        ClaimRule.fit(quotation.claim(), source.document(), judgement.parts()));
+        judgement, ClaimRule.fit(quotation.claim(), source.document(), judgement.parts()));
   }
 
   private Compared nearest() {
-    QuotedText quoted = readings().getLast();
     List<Alignment> alignments = new ArrayList<>();
     for (SourceText source : seen.values()) {
-      Aligner.align(quoted, source).ifPresent(alignments::add);
+      for (QuotedText quoted : readings()) {
+        Aligner.align(quoted, source).ifPresent(alignments::add);
+      }
     }
-    alignments.sort(
-        Comparator.comparingInt(Alignment::same)
-            .reversed()
-            .thenComparingInt(Alignment::differing));
+    alignments.sort(Comparator.comparingDouble(this::nearness).reversed());
     for (Alignment alignment : alignments) {
       Optional<Judgement> judgement = AlignmentJudge.judge(corpus, alignment);
       if (judgement.isPresent()) {
         return placed(fitted(alignment.source(), judgement.get()));
       }
     }
-    return compared(
-        new Judgement(Verdict.NOT_FOUND, List.of(), List.of(), List.of()), Fit.FITS);
+    return compared(new Judgement(Verdict.NOT_FOUND, List.of(), List.of(), List.of()), Fit.FITS);
+  }
+
+  /** Of passages that share as much the one is meant that is claimed, or that has both ends. */
+  private double nearness(Alignment alignment) {
+    boolean claimed = quotation.claim().documents().contains(alignment.source().sha256());
+    int ends = (alignment.beginsSame() ? 1 : 0) + (alignment.endsSame() ? 1 : 0);
+    return alignment.share() + 0.1 * ends + (claimed ? 0.1 : 0);
   }
 
   private Compared placed(Placed placed) {

@@ -12,6 +12,9 @@ import org.pincite.query.check.text.Words;
 
 /** Names the words that differ between a quotation and the passage it is laid beside. */
 final class Differences {
+  private static final List<WordClass> LIMITING =
+      List.of(WordClass.QUALIFIER, WordClass.QUANTITY, WordClass.RESTRICTION, WordClass.CONDITION);
+
   private final Alignment alignment;
   private final Words quoted;
   private final Words source;
@@ -73,8 +76,7 @@ final class Differences {
   }
 
   private Difference difference(List<Integer> here, List<Integer> there, int at) {
-    int place =
-        at < quoted.size() ? quoted.start(at) : quoted.end(quoted.size() - 1);
+    int place = at < quoted.size() ? quoted.start(at) : quoted.end(quoted.size() - 1);
     Span span =
         here.isEmpty()
             ? new Span(place, place)
@@ -112,12 +114,7 @@ final class Differences {
     if (here.stream().anyMatch(this::isNameHere) || there.stream().anyMatch(this::isNameThere)) {
       return Kind.NAME;
     }
-    if (WordClass.QUALIFIER.isAmong(put)
-        || WordClass.QUALIFIER.isAmong(out)
-        || WordClass.RESTRICTION.isAmong(put)
-        || WordClass.RESTRICTION.isAmong(out)
-        || WordClass.CONDITION.isAmong(put)
-        || WordClass.CONDITION.isAmong(out)) {
+    if (LIMITING.stream().anyMatch(limit -> limit.isAmong(put) || limit.isAmong(out))) {
       return Kind.QUALIFIER;
     }
     return out.isEmpty() ? Kind.ADDED : put.isEmpty() ? Kind.LEFT_OUT : Kind.WORD;
@@ -128,14 +125,21 @@ final class Differences {
   }
 
   private boolean isNameHere(int word) {
-    return word > 0 && Character.isUpperCase(alignment.quoted().text().charAt(quoted.start(word)));
+    String text = alignment.quoted().text();
+    return isName(text.charAt(quoted.start(word)), word > 0, quoted.form(word));
   }
 
   private boolean isNameThere(int word) {
     String text = alignment.source().document().text();
     int start = source.start(word);
     String before = text.substring(Math.max(0, start - 3), start).strip();
-    boolean opens = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return !opens && start < text.length() && Character.isUpperCase(text.charAt(start));
+    boolean inside = !before.isEmpty() && ".!?:".indexOf(before.charAt(before.length() - 1)) < 0;
+    return start < text.length() && isName(text.charAt(start), inside, source.form(word));
+  }
+
+  /** At the start of a sentence what the document never writes small is a name. */
+  private boolean isName(char first, boolean inside, String form) {
+    return Character.isUpperCase(first)
+        && (inside || !WordClass.POINTER.has(form) && !alignment.source().writesSmall(form));
   }
 }

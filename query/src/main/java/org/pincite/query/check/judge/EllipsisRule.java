@@ -32,7 +32,8 @@ final class EllipsisRule {
     notes.atLeast(Verdict.ELIDED);
     int words = left.forms().size();
     if (words > FAR) {
-      notes.atLeast(Verdict.STITCHED, "The ellipsis joins parts that stand " + words + " words apart.");
+      notes.atLeast(
+          Verdict.STITCHED, "The ellipsis joins parts that stand " + words + " words apart.");
     } else if (words > NEAR || left.blockEnds() > NEAR_BLOCKS) {
       notes.atLeast(
           Verdict.CHECK, "The ellipsis leaves out " + words + " words, over the end of a passage.");
@@ -60,7 +61,8 @@ final class EllipsisRule {
     List<String> between = forms(left, tail, head);
     if (!between.isEmpty() && WordClass.CONDITION.has(between.getFirst())) {
       notes.atLeast(
-          Verdict.CHECK, "The ellipsis leaves out what the source sets against it: “" + text(left) + "”.");
+          Verdict.CHECK,
+          "The ellipsis leaves out what the source sets against it: “" + text(left) + "”.");
     }
   }
 
@@ -71,14 +73,19 @@ final class EllipsisRule {
     }
     boolean clause = forms.size() >= CLAUSE && isClause(left);
     if (WordClass.NEGATION.isAmong(forms) || WordClass.RESTRICTION.isAmong(forms)) {
-      notes.atLeast(
-          clause ? Verdict.CHECK : Verdict.ALTERED, difference(Kind.NEGATION, gap, left));
+      notes.atLeast(clause ? Verdict.CHECK : Verdict.ALTERED, difference(Kind.NEGATION, gap, left));
     } else if (WordClass.CONDITION.isAmong(forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
-    } else if (WordClass.QUALIFIER.has(forms.getFirst())
-        || WordClass.QUALIFIER.has(forms.getLast())) {
+    } else if (limitsWhatIsKept(forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
     }
+  }
+
+  /** What stands within the words left out limits them; what stands at their edge may not. */
+  private static boolean limitsWhatIsKept(List<String> forms) {
+    return WordClass.QUALIFIER.has(forms.getFirst())
+        || WordClass.QUALIFIER.has(forms.getLast())
+        || WordClass.QUANTITY.has(forms.getLast());
   }
 
   private static Difference difference(Kind kind, Gap gap, Passage left) {

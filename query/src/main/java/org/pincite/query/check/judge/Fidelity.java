@@ -1,5 +1,6 @@
 package org.pincite.query.check.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pincite.corpus.Document;
@@ -32,8 +33,7 @@ final class Fidelity {
 
   void judge(Run run) {
     if (!isSame(run)) {
-      notes.atLeast(
-          quotedText(run).indexOf('[') >= 0 ? Verdict.BRACKETED : Verdict.TYPOGRAPHY);
+      notes.atLeast(quotedText(run).indexOf('[') >= 0 ? Verdict.BRACKETED : Verdict.TYPOGRAPHY);
     }
     List<Pairing> pairings = run.pairings();
     for (int i = 0; i < pairings.size(); i++) {
@@ -47,8 +47,7 @@ final class Fidelity {
 
   /** Whether the characters are the same, as the text has them or as the page prints them. */
   private boolean isSame(Run run) {
-    List<Span> spans =
-        new Passage(chain.source(), chain.order(), run.place(), run.end()).spans();
+    List<Span> spans = new Passage(chain.source(), chain.order(), run.place(), run.end()).spans();
     String here = Separator.collapsed(quotedText(run));
     return here.equals(joined(spans.stream().map(document::quote).toList()))
         || here.equals(joined(spans.stream().map(document::printed).toList()));
@@ -73,9 +72,7 @@ final class Fidelity {
     boolean inBrackets = quotedWord(pairing.from()).indexOf('[') >= 0;
     boolean same = here.equals(there) || !here.equalsIgnoreCase(there);
     if (!same && !inBrackets && !isHeading(pairing.place())) {
-      notes.atLeast(
-          Verdict.CHECK,
-          new Difference(Kind.CAPITAL, span(pairing), here, there));
+      notes.atLeast(Verdict.CHECK, new Difference(Kind.CAPITAL, span(pairing), here, there));
     }
   }
 
@@ -121,31 +118,31 @@ final class Fidelity {
     if (pairing.isPlain()) {
       return;
     }
-    String here = "";
-    for (int word = pairing.from(); word + 1 < pairing.to(); word++) {
-      here += chain.quoted().text().substring(quoted.end(word), quoted.start(word + 1)) + "\t";
+    boolean spaced = between(pairing).stream().anyMatch(Separator::isOnlySpace);
+    if (spaced && !isRepaired(pairing) && !breaksLigature(pairing)) {
+      notes.atLeast(
+          Verdict.CHECK,
+          new Difference(
+              Kind.WORD,
+              span(pairing),
+              quotedText(new Run(List.of(pairing))),
+              new Passage(chain.source(), chain.order(), pairing.place(), pairing.end()).text()));
     }
-    String there = "";
+  }
+
+  /** {@return what parts the pieces of a word, in the quotation and in the source} */
+  private List<String> between(Pairing pairing) {
+    List<String> between = new ArrayList<>();
+    for (int word = pairing.from(); word + 1 < pairing.to(); word++) {
+      between.add(chain.quoted().text().substring(quoted.end(word), quoted.start(word + 1)));
+    }
     for (int place = pairing.place(); place + 1 < pairing.end(); place++) {
       int word = sourceWord(place);
-      int next = sourceWord(place + 1);
-      there +=
-          next == word + 1
-              ? document.text().substring(source.end(word), source.start(next)) + "\t"
-              : "-\t";
-    }
-    for (String between : (here + there).split("\t")) {
-      if (Separator.isOnlySpace(between) && !isRepaired(pairing) && !breaksLigature(pairing)) {
-        notes.atLeast(
-            Verdict.CHECK,
-            new Difference(
-                Kind.WORD,
-                span(pairing),
-                quotedText(new Run(List.of(pairing))),
-                new Passage(chain.source(), chain.order(), pairing.place(), pairing.end()).text()));
-        return;
+      if (sourceWord(place + 1) == word + 1) {
+        between.add(document.text().substring(source.end(word), source.start(word + 1)));
       }
     }
+    return between;
   }
 
   private boolean isRepaired(Pairing pairing) {

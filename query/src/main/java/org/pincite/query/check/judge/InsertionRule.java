@@ -60,7 +60,10 @@ final class InsertionRule {
     Passage replaced = new Passage(sentenceRest.source(), sentenceRest.order(), from, to);
     judge(gap, replaced);
     boolean editorial = EDITORIAL.matcher(gap.content().strip()).matches();
-    if (!rest.isEmpty() && !points && !editorial && !isShortFor(forms(gap.words()), List.of(nearest))) {
+    if (!rest.isEmpty()
+        && !points
+        && !editorial
+        && !isShortFor(forms(gap.words()), List.of(nearest))) {
       notes.atLeast(
           Verdict.CHECK,
           new Difference(
@@ -95,7 +98,8 @@ final class InsertionRule {
                     || WordClass.RESTRICTION.has(form)
                     || WordClass.CONDITION.has(form)
                     || (WordClass.NUMBER.has(form) && !WordClass.POINTER.has(form))
-                    || (WordClass.QUALIFIER.has(form) && !WordClass.POINTER.has(form)));
+                    || WordClass.QUALIFIER.has(form)
+                    || (WordClass.QUANTITY.has(form) && !WordClass.POINTER.has(form)));
   }
 
   /** Clinical Commissioning Groups, CCGs. */
@@ -107,7 +111,9 @@ final class InsertionRule {
     Set<String> small = Set.of("of", "the", "and", "for", "in", "to", "on", "at", "by", "a");
     String all = initials(full, Set.of());
     return letters.length() > 1
-        && (letters.equals(all) || letters.equals(initials(full, small)) || letters.equals(initials(full, Set.of("the"))));
+        && (letters.equals(all)
+            || letters.equals(initials(full, small))
+            || letters.equals(initials(full, Set.of("the"))));
   }
 
   private static String initials(List<String> words, Set<String> without) {
@@ -136,7 +142,9 @@ final class InsertionRule {
     if (WordClass.NUMBER.isAmong(all)) {
       return Kind.NUMBER;
     }
-    return WordClass.QUALIFIER.isAmong(all) || WordClass.CONDITION.isAmong(all)
+    return WordClass.QUALIFIER.isAmong(all)
+            || WordClass.QUANTITY.isAmong(all)
+            || WordClass.CONDITION.isAmong(all)
         ? Kind.QUALIFIER
         : Kind.WORD;
   }

@@ -18,8 +18,7 @@ record Judgement(
     Verdict verdict, List<Part> parts, List<Difference> differences, List<String> remarks) {
   Judgement {
     parts = List.copyOf(parts);
-    differences =
-        differences.stream().sorted(Comparator.comparing(Difference::kind)).toList();
+    differences = differences.stream().sorted(Comparator.comparing(Difference::kind)).toList();
     remarks = List.copyOf(remarks);
   }
 }

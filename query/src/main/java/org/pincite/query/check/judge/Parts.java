@@ -31,8 +31,7 @@ final class Parts {
 
   static List<Part> of(Chain chain) {
     Parts parts =
-        new Parts(
-            chain.quoted().text(), chain.quoted().words(), chain.source(), chain.order());
+        new Parts(chain.quoted().text(), chain.quoted().words(), chain.source(), chain.order());
     for (Run run : chain.runs()) {
       parts.last = -2;
       for (Pairing pairing : run.pairings()) {
@@ -80,9 +79,7 @@ final class Parts {
     if (!parts.isEmpty() && last >= 0 && next == first) {
       Part before = parts.removeLast();
       here = new Span(before.inDraft().start(), here.end());
-      there =
-          new Span(
-              before.inSource().start(), Math.max(before.inSource().end(), there.end()));
+      there = new Span(before.inSource().start(), Math.max(before.inSource().end(), there.end()));
     }
     parts.add(new Part(here, source.sha256(), there));
     last = order.word(end - 1);
@@ -92,12 +89,13 @@ final class Parts {
     last = last >= 0 && order.word(place) == last + 1 ? last + 1 : last;
   }
 
-  /** The punctuation behind the last word belongs to it where the source has the same. */
+  /** The punctuation behind a part's last word belongs to it where the source has the same. */
   private List<Part> closed() {
-    if (parts.isEmpty()) {
-      return parts;
-    }
-    Part part = parts.removeLast();
+    parts.replaceAll(this::closed);
+    return parts;
+  }
+
+  private Part closed(Part part) {
     String there = source.document().text();
     int here = part.inDraft().end();
     int end = part.inSource().end();
@@ -108,11 +106,9 @@ final class Parts {
       here++;
       end++;
     }
-    parts.add(
-        new Part(
-            new Span(part.inDraft().start(), here),
-            part.sha256(),
-            new Span(part.inSource().start(), end)));
-    return parts;
+    return new Part(
+        new Span(part.inDraft().start(), here),
+        part.sha256(),
+        new Span(part.inSource().start(), end));
   }
 }

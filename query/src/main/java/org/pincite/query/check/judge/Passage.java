@@ -23,7 +23,9 @@ record Passage(SourceText source, Order order, int from, int to) {
     return forms;
   }
 
-  /** {@return the runs of text that it is made of, as far as words follow each other in the text} */
+  /**
+   * {@return the runs of text that it is made of, as far as words follow each other in the text}
+   */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
     Words words = source.words();
@@ -88,7 +90,9 @@ record Passage(SourceText source, Order order, int from, int to) {
     return place >= order.size() || property.test(at(place));
   }
 
-  /** {@return the text between the word before a place and the word at it, if they are neighbours} */
+  /**
+   * {@return the text between the word before a place and the word at it, if they are neighbours}
+   */
   String before(int place) {
     Words words = source.words();
     if (place == 0 || place >= order.size()) {

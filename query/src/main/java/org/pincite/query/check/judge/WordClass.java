@@ -17,15 +17,16 @@ enum WordClass {
   CONDITION(
       "if provided providing until subject however but although though despite yet nevertheless "
           + "nonetheless otherwise whether while whereas unlike instead rather"),
-  /** Says how surely, how much or how often. */
+  /** Says how surely, how often or how far. */
   QUALIFIER(
-      "may might could would should must can shall will some most many all any every each both "
-          + "several often usually sometimes always generally typically largely mainly mostly "
+      "may might could would should must can shall will often usually sometimes always generally typically largely mainly mostly "
           + "partly partially almost nearly about around approximately roughly likely unlikely "
           + "possibly probably perhaps potentially significantly substantially relatively somewhat "
-          + "very quite fully entirely wholly more less least fewer at-least allegedly reportedly "
+          + "very quite fully entirely wholly allegedly reportedly "
           + "apparently seemingly currently initially broadly primarily occasionally frequently "
           + "normally better worse"),
+  /** Says how many or how much without a figure. */
+  QUANTITY("some most many all any every each both several more less least fewer enough much"),
   /** Stands for somebody or something named before, or points to it. */
   POINTER(
       "it this that these those they them their theirs its he him his she her hers we us our ours "
@@ -43,6 +44,7 @@ enum WordClass {
   private static final Set<String> NEGATED =
       Set.of("un", "in", "im", "ir", "il", "dis", "non", "mis");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
   private final Set<String> words;
 
   WordClass(String words) {

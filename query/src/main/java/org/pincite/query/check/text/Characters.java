@@ -48,7 +48,9 @@ public final class Characters {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '＇' || c == '‛' || c == '`';
   }
 
-  /** {@return whether it is punctuation that parts what is said, so that another says more or less} */
+  /**
+   * {@return whether it is punctuation that parts what is said, so that another says more or less}
+   */
   static boolean isStop(int c) {
     return ",;:.!?()/".indexOf(c) >= 0;
   }

@@ -20,6 +20,9 @@ final class PageOrder {
   private static final int NOTES = 2;
   private static final int FOOT = 3;
 
+  /** Points; less than the distance of lines in small print. */
+  private static final double ROW = 4;
+
   private final Document document;
   private final Words words;
 
@@ -30,20 +33,28 @@ final class PageOrder {
     this.words = source.words();
   }
 
-  static Order of(SourceText source) {
-    return new PageOrder(source).order();
+  /** {@return heads, text, notes and feet of each page, each in the order of the text} */
+  static Order byZones(SourceText source) {
+    return new PageOrder(source)
+        .order(Comparator.comparingInt(Placed::zone).thenComparingInt(Placed::order));
   }
 
-  private Order order() {
+  /** {@return the lines of each page from top to bottom, across all columns and cells} */
+  static Order byRows(SourceText source) {
+    return new PageOrder(source)
+        .order(
+            Comparator.<Placed>comparingLong(PageOrder::row)
+                .thenComparingDouble(PageOrder::left)
+                .thenComparingInt(Placed::order));
+  }
+
+  private Order order(Comparator<Placed> onPage) {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < document.lines().size(); i++) {
       Line line = document.lines().get(i);
       placed.add(new Placed(line, zone(line), i));
     }
-    placed.sort(
-        Comparator.<Placed>comparingInt(p -> p.line.page())
-            .thenComparingInt(Placed::zone)
-            .thenComparingInt(Placed::order));
+    placed.sort(Comparator.<Placed>comparingInt(p -> p.line.page()).thenComparing(onPage));
     int[] result = new int[words.size()];
     int size = 0;
     for (Placed each : placed) {
@@ -54,6 +65,17 @@ final class PageOrder {
       }
     }
     return new Order(IntStream.of(result).limit(size).toArray());
+  }
+
+  /** Lines whose lower edges differ by less than some points stand in one row. */
+  private static long row(Placed placed) {
+    @Nullable Box box = placed.line.box();
+    return box == null ? 0 : Math.round(box.bottom() / ROW);
+  }
+
+  private static double left(Placed placed) {
+    @Nullable Box box = placed.line.box();
+    return box == null ? 0 : box.x();
   }
 
   private int zone(Line line) {

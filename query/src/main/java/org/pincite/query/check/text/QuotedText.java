@@ -81,8 +81,7 @@ public final class QuotedText {
     while (matcher.find()) {
       Span word = word(text, matcher.start(), matcher.end());
       boolean inWord = word.length() > matcher.end() - matcher.start();
-      boolean isEllipsis =
-          ellipses.stream().anyMatch(gap -> gap.span().start() == matcher.start());
+      boolean isEllipsis = ellipses.stream().anyMatch(gap -> gap.span().start() == matcher.start());
       if (!isEllipsis && (!inWord || brackets == Brackets.ALL_INSERTED)) {
         String content = text.substring(word.start(), word.end()).replaceAll("[\\[\\]]", "");
         gaps.add(new Insertion(word, content));
@@ -137,8 +136,7 @@ public final class QuotedText {
   /** {@return the gaps before a segment and behind the one before it, in order} */
   public List<Gap> gapsBefore(int segment) {
     int from = segment == 0 ? 0 : words.end(segments.get(segment - 1).to() - 1);
-    int to =
-        segment == segments.size() ? text.length() : words.start(segments.get(segment).from());
+    int to = segment == segments.size() ? text.length() : words.start(segments.get(segment).from());
     return gaps.stream()
         .filter(gap -> gap.span().start() >= from && gap.span().end() <= to)
         .toList();

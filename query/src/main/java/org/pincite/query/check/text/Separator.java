@@ -34,8 +34,6 @@ public final class Separator {
 
   /** {@return whether it is white space on one line, or nothing} */
   public static boolean isOnlySpace(String between) {
-    return between
-        .codePoints()
-        .allMatch(c -> Characters.isSpace(c) && c != '\n' && c != '\r');
+    return between.codePoints().allMatch(c -> Characters.isSpace(c) && c != '\n' && c != '\r');
   }
 }

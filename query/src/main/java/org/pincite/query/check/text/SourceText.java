@@ -1,10 +1,13 @@
 package org.pincite.query.check.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.BlockKind;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Repair;
@@ -19,6 +22,7 @@ public final class SourceText {
   private final Words words;
   private final int[] blocks;
   private final List<Order> orders;
+  private @Nullable Set<String> small;
 
   private SourceText(Document document) {
     this.document = document;
@@ -32,7 +36,7 @@ public final class SourceText {
     firsts[document.blocks().size()] = builder.size();
     this.words = builder.build();
     this.blocks = firsts;
-    this.orders = List.of(running(), whole(), PageOrder.of(this));
+    this.orders = List.of(running(), whole(), PageOrder.byZones(this), PageOrder.byRows(this));
   }
 
   /** {@return the words of a document} */
@@ -47,8 +51,7 @@ public final class SourceText {
     List<Repair> repairs = document.repairs();
     while (next < repairs.size() && repairs.get(next).span().start() <= block.end()) {
       Repair repair = repairs.get(next++);
-      boolean taken =
-          repair.kind() == Repair.Kind.NOTE_MARK || repair.kind() == Repair.Kind.NUMBER;
+      boolean taken = repair.kind() == Repair.Kind.NOTE_MARK || repair.kind() == Repair.Kind.NUMBER;
       if (taken && repair.span().start() >= at) {
         WordCutter.cut(document.text(), at, repair.span().start(), builder);
         at = repair.span().end();
@@ -101,9 +104,25 @@ public final class SourceText {
 
   /**
    * {@return the orders to look for a quotation in, the likeliest first: running text without what
-   * interrupts it, the whole text, and the words as they follow each other on pages}
+   * interrupts it, the whole text, and the words as they follow each other on pages, column by
+   * column and row by row}
    */
   public List<Order> orders() {
     return orders;
+  }
+
+  /** {@return whether the document has a word that begins with a small letter somewhere} */
+  public synchronized boolean writesSmall(String form) {
+    Set<String> known = small;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.isExtra(i) && Character.isLowerCase(document.text().charAt(words.start(i)))) {
+          known.add(words.form(i));
+        }
+      }
+      small = known;
+    }
+    return known.contains(form);
   }
 }

@@ -130,7 +130,10 @@ final class WordCutter {
   /** {@code govern[ing]}: letters in brackets behind a letter. */
   private boolean endsInBrackets(int at, int c) {
     int close = c == '[' ? lettersFrom(at + 1) : at;
-    return close > at + 1 && close < to && text.charAt(close) == ']' && at > 0
+    return close > at + 1
+        && close < to
+        && text.charAt(close) == ']'
+        && at > 0
         && Character.isLetter(text.codePointBefore(at));
   }
 

@@ -72,7 +72,10 @@ public final class Words {
 
     Words build() {
       return new Words(
-          Arrays.copyOf(forms, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), extra);
+          Arrays.copyOf(forms, size),
+          Arrays.copyOf(starts, size),
+          Arrays.copyOf(ends, size),
+          extra);
     }
   }
 }

@@ -81,8 +81,7 @@ final class EvalCheckCommand implements Callable<Integer> {
   public Integer call() {
     List<QuotationRow> gold =
         quotes.stream().flatMap(file -> QuotationRow.read(file).stream()).toList();
-    List<QuotationScore> scores =
-        QuotationMeasuring.run(documents, gold, console.progress());
+    List<QuotationScore> scores = QuotationMeasuring.run(documents, gold, console.progress());
     QuotationSummary summary = QuotationSummary.of(scores);
     if (rows != null) {
       write(rows, scores);
@@ -94,7 +93,9 @@ final class EvalCheckCommand implements Callable<Integer> {
     if (misses) {
       scores.stream()
           .filter(
-              score -> score.isJudged() && !score.isRight() || score.hasSource() && !score.isFoundUntold())
+              score ->
+                  score.isJudged() && !score.isRight()
+                      || score.hasSource() && !score.isFoundUntold())
           .forEach(score -> console.print(miss(score)));
     }
     print(summary);
@@ -118,7 +119,10 @@ final class EvalCheckCommand implements Callable<Integer> {
                         "%-24s%s",
                         kind,
                         Arrays.stream(Verdict.values())
-                            .map(v -> String.format("%14s", counts.containsKey(v) ? counts.get(v) : "·"))
+                            .map(
+                                v ->
+                                    String.format(
+                                        "%14s", counts.containsKey(v) ? counts.get(v) : "·"))
                             .collect(Collectors.joining()))));
     print("accuracy", summary.accuracy());
     print("good refused", summary.goodRefused());
@@ -154,8 +158,7 @@ final class EvalCheckCommand implements Callable<Integer> {
       Map<String, @Nullable Object> line = new LinkedHashMap<>();
       line.put("id", score.row().id());
       line.put("verdict", score.told().verdict().label());
-      line.put(
-          "found_in", score.told().files().isEmpty() ? null : score.told().files().getFirst());
+      line.put("found_in", score.told().files().isEmpty() ? null : score.told().files().getFirst());
       line.put("page", score.told().page());
       lines.add(MAPPER.writeValueAsString(line));
     }
