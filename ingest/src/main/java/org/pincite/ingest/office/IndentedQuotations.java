@@ -70,7 +70,8 @@ final class IndentedQuotations {
     return letters.entrySet().stream()
         .max(
             Map.Entry.<Double, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<Double, Integer>comparingByKey(Comparator.reverseOrder())))
+                .thenComparing(
+                    Map.Entry.<Double, Integer>comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(0.0);
   }

@@ -129,7 +129,9 @@ final class ParagraphLook {
     for (Element properties : stated) {
       @Nullable Element indent = properties.first("w:ind");
       @Nullable String value =
-          indent == null ? null : Optional.ofNullable(indent.attribute(side)).orElse(indent.attribute(other));
+          indent == null
+              ? null
+              : Optional.ofNullable(indent.attribute(side)).orElse(indent.attribute(other));
       if (value != null) {
         return value.matches("-?\\d{1,6}") ? Integer.parseInt(value) / 20.0 : 0;
       }

@@ -36,11 +36,7 @@ final class Citations {
    * @param references what is understood of it
    */
   record Citation(
-      @Nullable String note,
-      int at,
-      int end,
-      String text,
-      List<Reference> references) {}
+      @Nullable String note, int at, int end, String text, List<Reference> references) {}
 
   private final Document draft;
   private final ReferenceReader reader;

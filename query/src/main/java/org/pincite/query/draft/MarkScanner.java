@@ -10,7 +10,8 @@ import org.pincite.corpus.Span;
 final class MarkScanner {
   /** Behind a single mark: what is left out at the start of a word, as in ’tis, ’em and ’90s. */
   private static final Pattern ELISION =
-      Pattern.compile("(?i)(?:t(?:is|was|were|ill?)|em|cause|bout|n|ere|\\d0s|\\d\\d)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:t(?:is|was|were|ill?)|em|cause|bout|n|ere|\\d0s|\\d\\d)\\b.*", Pattern.DOTALL);
 
   private final String text;
 
@@ -34,7 +35,8 @@ final class MarkScanner {
       char before = text.charAt(at - 1);
       apart = Character.isWhitespace(before) || "([{—–-/“‘\"'".indexOf(before) >= 0;
     }
-    return apart && !(mark.isSingle() && ELISION.matcher(text.substring(at + 1, block.end())).matches());
+    return apart
+        && !(mark.isSingle() && ELISION.matcher(text.substring(at + 1, block.end())).matches());
   }
 
   /**

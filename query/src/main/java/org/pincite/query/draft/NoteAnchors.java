@@ -33,7 +33,9 @@ final class NoteAnchors {
     for (Block block : draft.blocks()) {
       if (block.kind() == BlockKind.NOTE) {
         @Nullable String number = block.number();
-        notes.computeIfAbsent(bare(number == null ? "" : number), n -> new ArrayDeque<>()).add(block);
+        notes
+            .computeIfAbsent(bare(number == null ? "" : number), n -> new ArrayDeque<>())
+            .add(block);
       }
     }
     List<Anchor> anchors = new ArrayList<>();

@@ -39,9 +39,7 @@ final class Selection {
       return Optional.of(PassedOver.Reason.TITLE);
     }
     boolean few = quoted.words() < LEAST_WORDS;
-    return few && !isCited(quoted)
-        ? Optional.of(PassedOver.Reason.TOO_SHORT)
-        : Optional.empty();
+    return few && !isCited(quoted) ? Optional.of(PassedOver.Reason.TOO_SHORT) : Optional.empty();
   }
 
   /** {@return another reading that is long enough to be a quotation} */

@@ -58,7 +58,8 @@ class CheckCommandTest {
         .paragraph(
             "‘North Fenwick has cut its late finishes … in two years’,[^3] it found, and ‘[t]he"
                 + " Department should be without a view’ (HC 1407, para 32).")
-        .paragraph("Turnover is another matter, for ‘[in ten years] retirements accounted for 28"
+        .paragraph(
+            "Turnover is another matter, for ‘[in ten years] retirements accounted for 28"
                 + " per cent of leavers’ (HC 1407, para 26):")
         .displayed(
             "It is acceptable that, after twelve quarters of high vacancies, the Department does"
@@ -94,8 +95,7 @@ class CheckCommandTest {
     Path json = temp.resolve("report.json");
     Path html = temp.resolve("report.html");
     Cli.Result result =
-        cli.run(
-            "check", "--json", json.toString(), "--html", html.toString(), draft.toString());
+        cli.run("check", "--json", json.toString(), "--html", html.toString(), draft.toString());
     assertEquals(4, result.code(), result.err());
     golden("check.json", Files.readString(json));
     golden("check.html", Files.readString(html));
@@ -177,9 +177,7 @@ class CheckCommandTest {
         switch (ending) {
           case "html" -> "<html><body><p>" + words + "</p></body></html>";
           case "rtf" ->
-              "{\\rtf1\\ansi "
-                  + words.replace("“", "\\u8220?").replace("”", "\\u8221?")
-                  + "\\par}";
+              "{\\rtf1\\ansi " + words.replace("“", "\\u8220?").replace("”", "\\u8221?") + "\\par}";
           default -> words + "\n";
         };
     Path file = Files.writeString(temp.resolve("other." + ending), text);
@@ -192,8 +190,7 @@ class CheckCommandTest {
   void aDraftThatCannotBeReadIsNamedAndTheOthersAreChecked() throws IOException {
     Path broken = Files.writeString(temp.resolve("broken.docx"), "PK\u0003\u0004 and no more");
     Path gone = temp.resolve("gone.docx");
-    Cli.Result result =
-        cli.run("check", broken.toString(), gone.toString(), draft.toString());
+    Cli.Result result = cli.run("check", broken.toString(), gone.toString(), draft.toString());
     assertEquals(3, result.code());
     List<String> errors = result.err().lines().toList();
     assertEquals(2, errors.size(), result.err());

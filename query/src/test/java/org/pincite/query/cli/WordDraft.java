@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -71,7 +72,9 @@ final class WordDraft {
     Matcher piece = PIECE.matcher(text.replace("&", "&amp;"));
     while (piece.find()) {
       if (piece.group(2) != null) {
-        runs.append("<w:r><w:footnoteReference w:id=\"").append(piece.group(2)).append("\"/></w:r>");
+        runs.append("<w:r><w:footnoteReference w:id=\"")
+            .append(piece.group(2))
+            .append("\"/></w:r>");
       } else {
         String bold = piece.group(1);
         runs.append("<w:r>").append(bold == null ? "" : "<w:rPr><w:b/></w:rPr>");
@@ -92,7 +95,9 @@ final class WordDraft {
     boolean comments = !more.isEmpty();
     parts.put(
         "[Content_Types].xml",
-        "<Types xmlns=\"" + PACKAGE + "content-types\">"
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
             + ".relationships+xml\"/>"
             + override("document", "document.main")
@@ -115,7 +120,9 @@ final class WordDraft {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
@@ -123,7 +130,12 @@ final class WordDraft {
   }
 
   private static String override(String part, String type) {
-    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + TYPE + type + "+xml\"/>";
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\""
+        + TYPE
+        + type
+        + "+xml\"/>";
   }
 
   private static String relations(String list) {
@@ -131,6 +143,7 @@ final class WordDraft {
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"r%d\" Type=\"%s\" Target=\"%s\"/>".formatted(id, OFFICE + type, target);
+    return "<Relationship Id=\"r%d\" Type=\"%s\" Target=\"%s\"/>"
+        .formatted(id, OFFICE + type, target);
   }
 }

@@ -72,8 +72,7 @@ class DraftTest {
     assertEquals(
         List.of("The tide waits for nobody.", "The harbour has no rope.", "Nor has it a bell."),
         texts(draft));
-    assertEquals(
-        List.of("report [] [3]", "paper [4] []", "paper [4] []"), claims(draft));
+    assertEquals(List.of("report [] [3]", "paper [4] []", "paper [4] []"), claims(draft));
   }
 
   @Test

@@ -21,8 +21,7 @@ final class CorpusNames {
       Metadata metadata = library.metadata(files.getFirst());
       List<String> fileNames = files.stream().map(CatalogueEntry::fileName).toList();
       names.add(sha256, metadata, fileNames);
-      shortNames.put(
-          sha256, ShortForm.of(metadata, new Pinpoint.Whole(), fileNames.getFirst()));
+      shortNames.put(sha256, ShortForm.of(metadata, new Pinpoint.Whole(), fileNames.getFirst()));
     }
   }
 

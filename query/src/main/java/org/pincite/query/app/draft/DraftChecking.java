@@ -120,13 +120,9 @@ public final class DraftChecking {
 
   private SourceQuote source(Part part) {
     Document document = library.document(part.sha256());
-    String file =
-        library.catalogue().fileOf(part.sha256()).map(CatalogueEntry::path).orElse("");
+    String file = library.catalogue().fileOf(part.sha256()).map(CatalogueEntry::path).orElse("");
     String name = file.substring(file.lastIndexOf('/') + 1);
     return new SourceQuote(
-        part,
-        document,
-        file,
-        CITER.cite(document, part.inSource(), name.isEmpty() ? null : name));
+        part, document, file, CITER.cite(document, part.inSource(), name.isEmpty() ? null : name));
   }
 }

@@ -32,8 +32,7 @@ public final class Wording {
   /** {@return what differs: {@code NEGATION: “does” for “does not”}; grave kinds in capitals} */
   public static String of(Difference difference) {
     String label = difference.kind().label();
-    String kind =
-        (difference.kind().isLoud() ? label.toUpperCase(Locale.ROOT) : label) + ": ";
+    String kind = (difference.kind().isLoud() ? label.toUpperCase(Locale.ROOT) : label) + ": ";
     if (difference.draft().isEmpty()) {
       return kind + "“" + difference.source() + "” is missing";
     }

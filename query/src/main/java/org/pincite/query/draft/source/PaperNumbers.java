@@ -21,7 +21,9 @@ final class PaperNumbers {
   private static final String SESSION = "\\(?(\\d{4}\\s?[-–—/]\\s?\\d{2,4})\\)?";
   private static final String NUMBER = "(\\d{1,4}(?:\\s?[-–—]\\s?[IVX]{1,5}\\b)?)";
 
-  /** {@code HC 1407}, {@code HC 2008–2009, 151–I}, {@code HC (2004–05) 65-I}, {@code HL Paper 179}. */
+  /**
+   * {@code HC 1407}, {@code HC 2008–2009, 151–I}, {@code HC (2004–05) 65-I}, {@code HL Paper 179}.
+   */
   private static final Pattern HOUSE =
       Pattern.compile(
           "\\b(H[CL])\\s?(?:Papers?\\s)?(?:No\\.?\\s)?(?:"

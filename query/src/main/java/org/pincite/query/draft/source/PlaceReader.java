@@ -34,7 +34,13 @@ final class PlaceReader {
     String one = number + "(?:\\([a-z0-9]{1,4}\\))*";
     String some = one + "(?:" + DASH + one + ")?";
     return Pattern.compile(
-        "(?<![\\p{L}\\d])(?i:" + word + ")\\s?(" + some + "(?:(?:,| and|, and| &) ?" + some + ")*)");
+        "(?<![\\p{L}\\d])(?i:"
+            + word
+            + ")\\s?("
+            + some
+            + "(?:(?:,| and|, and| &) ?"
+            + some
+            + ")*)");
   }
 
   /**

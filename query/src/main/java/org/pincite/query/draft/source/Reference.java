@@ -37,8 +37,7 @@ public record Reference(Set<String> documents, Places places, List<String> absen
       absent.addAll(reference.absent());
     }
     boolean anywhere = references.stream().anyMatch(r -> r.namesSource() && r.places().isEmpty());
-    return new Reference(
-        documents, anywhere ? Places.NONE : new Places(pages, paragraphs), absent);
+    return new Reference(documents, anywhere ? Places.NONE : new Places(pages, paragraphs), absent);
   }
 
   /** {@return whether nothing is understood} */

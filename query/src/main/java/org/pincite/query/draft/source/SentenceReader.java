@@ -25,11 +25,14 @@ public final class SentenceReader {
           + "|emphasis(?:ed?|es|ing)|critici[sz](?:ed?|es|ing)|urg(?:ed?|es|ing)"
           + "|believ(?:ed?|es|ing)|promis(?:ed?|es|ing)|complain(?:s|ed|ing)?|insist(?:s|ed|ing)?"
           + "|conced(?:ed?|es|ing)|consider(?:s|ed|ing)?|put|puts|heard|hears|set|sets)";
-  private static final Pattern SAYS = Pattern.compile("^[’']?s?(?:[ ,]+[\\p{L}’'-]+){0,6}?[ ,]+" + SAYING + "\\b");
+  private static final Pattern SAYS =
+      Pattern.compile("^[’']?s?(?:[ ,]+[\\p{L}’'-]+){0,6}?[ ,]+" + SAYING + "\\b");
   private static final Pattern SAID_BEFORE =
-      Pattern.compile("(?i)\\b(?:according to|in the words of|" + SAYING + ")(?: by)?(?: the)?\\s*$");
+      Pattern.compile(
+          "(?i)\\b(?:according to|in the words of|" + SAYING + ")(?: by)?(?: the)?\\s*$");
   private static final Pattern SHORT_NAME =
-      Pattern.compile("\\b[Tt]he (Committee|Commission|Inquiry|Authority|Association|Department)\\b");
+      Pattern.compile(
+          "\\b[Tt]he (Committee|Commission|Inquiry|Authority|Association|Department)\\b");
 
   private final SourceNames names;
 
@@ -54,7 +57,8 @@ public final class SentenceReader {
         makers.add(mention.documents());
       }
     }
-    Places places = PlaceReader.read(ReferenceReader.without(mentions, sentence), !strong.isEmpty());
+    Places places =
+        PlaceReader.read(ReferenceReader.without(mentions, sentence), !strong.isEmpty());
     if (!strong.isEmpty()) {
       return ReferenceReader.named(strong, sentence).at(places);
     }

@@ -17,7 +17,8 @@ import org.pincite.corpus.MetadataField;
 public final class SourceNames {
   private static final Pattern SUBTITLE = Pattern.compile("(?<=\\S)(?:: | [–—-] ).*");
   private static final Pattern FILE =
-      Pattern.compile("[\\p{L}\\p{N}_]+(?:[-.+][\\p{L}\\p{N}_]+)+|[\\p{L}\\p{N}]+_[\\p{L}\\p{N}_]+");
+      Pattern.compile(
+          "[\\p{L}\\p{N}_]+(?:[-.+][\\p{L}\\p{N}_]+)+|[\\p{L}\\p{N}]+_[\\p{L}\\p{N}_]+");
   private static final Pattern REPLY =
       Pattern.compile("(?i)\\b(?:response|reply|respond\\w*|replie[sd])\\b[^.;]{0,80}$");
 

@@ -70,7 +70,9 @@ public final class HtmlReport {
 
   private static String article(int number, CheckedQuotation checked) {
     StringBuilder html = new StringBuilder();
-    html.append("<article").append(checked.isProblem() ? "" : " class=\"passes\"").append(">\n<h3>");
+    html.append("<article")
+        .append(checked.isProblem() ? "" : " class=\"passes\"")
+        .append(">\n<h3>");
     html.append(number).append(". <span class=\"verdict\">");
     html.append(Escaped.text(Wording.of(checked.verdict()))).append("</span>, ");
     html.append(Escaped.text(checked.place())).append("</h3>\n<dl>\n");

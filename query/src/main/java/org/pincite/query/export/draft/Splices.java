@@ -35,8 +35,19 @@ final class Splices {
       cut(first.start(), piece, "", start);
     }
     String end =
-        "<" + prefix + "commentRangeEnd" + number + "<" + prefix + "r><" + prefix
-            + "commentReference" + number + "</" + prefix + "r>";
+        "<"
+            + prefix
+            + "commentRangeEnd"
+            + number
+            + "<"
+            + prefix
+            + "r><"
+            + prefix
+            + "commentReference"
+            + number
+            + "</"
+            + prefix
+            + "r>";
     cut(last.end(), last.piece(), end, "");
   }
 

@@ -140,7 +140,8 @@ final class WordFile {
     String list = text(relationsOf(part));
     List<XmlTag> relations = list == null ? new ArrayList<>() : XmlTag.of(list);
     for (XmlTag relation : relations) {
-      if (list != null && relation.attribute(list, "Type").filter(t -> t.endsWith(type)).isPresent()) {
+      if (list != null
+          && relation.attribute(list, "Type").filter(t -> t.endsWith(type)).isPresent()) {
         String target = relation.attribute(list, "Target").orElse("");
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         return Optional.of(target.startsWith("/") ? target.substring(1) : folder + target);

@@ -55,8 +55,7 @@ public final class SampleNames {
     values.forEach(
         (field, text) ->
             fields.put(
-                field,
-                List.of(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED))));
+                field, List.of(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED))));
     return new Metadata(fields);
   }
 }
