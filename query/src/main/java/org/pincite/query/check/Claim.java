@@ -11,8 +11,10 @@ import java.util.Set;
  *     must stand in one of them
  * @param pages printed labels of the pages named, and of each page between where a range is named
  * @param paragraphs printed numbers of the paragraphs named, and of each between
+ * @param context the draft's own words around the quotation, in which it says whose words it gives
  */
-public record Claim(Set<String> documents, List<String> pages, List<String> paragraphs) {
+public record Claim(
+    Set<String> documents, List<String> pages, List<String> paragraphs, String context) {
   /** Nothing is said. */
   public static final Claim UNTOLD = new Claim(Set.of(), List.of(), List.of());
 
@@ -22,7 +24,17 @@ public record Claim(Set<String> documents, List<String> pages, List<String> para
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** {@return whether nothing is said} */
+  /** A claim of a place, whosever words stand there. */
+  public Claim(Set<String> documents, List<String> pages, List<String> paragraphs) {
+    this(documents, pages, paragraphs, "");
+  }
+
+  /** {@return the same of words that the draft puts into its own words so} */
+  public Claim within(String newContext) {
+    return new Claim(documents, pages, paragraphs, newContext);
+  }
+
+  /** {@return whether nothing is said of a place} */
   public boolean isUntold() {
     return documents.isEmpty() && pages.isEmpty() && paragraphs.isEmpty();
   }

@@ -2,11 +2,16 @@ package org.pincite.query.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.label.Speaker;
 import org.pincite.query.app.Library;
+import org.pincite.query.check.Claim;
 import org.pincite.query.check.Finding;
 import org.pincite.query.check.Part;
 import org.pincite.query.check.Quotation;
+import org.pincite.query.check.Verdict;
 import org.pincite.query.check.judge.ClaimRule.Fit;
 import org.pincite.query.check.judge.Comparison;
 import org.pincite.query.check.judge.Comparison.Compared;
@@ -21,6 +26,7 @@ public final class QuotationChecker {
 
   private final Library library;
   private final LibraryCorpus corpus;
+  private final VoiceRule voices = new VoiceRule();
 
   /**
    * @param library stays open as long as this is used
@@ -34,18 +40,40 @@ public final class QuotationChecker {
   public Finding check(Quotation quotation) {
     Compared compared = Comparison.compare(corpus, quotation);
     Finding finding = compared.finding();
-    if (compared.fit() == Fit.FITS) {
-      return finding;
+    if (compared.fit() != Fit.FITS) {
+      String place = place(compared.fit(), finding.parts().getFirst());
+      return said(finding, finding.verdict(), place, null);
     }
+    Claim claim = quotation.claim();
+    boolean asked = !claim.documents().isEmpty() && finding.verdict().passes();
+    return asked ? speaker(finding).map(s -> spoken(finding, s)).orElse(finding) : finding;
+  }
+
+  /** Words of another are no fault where the draft names them, or does not say whose they are. */
+  private static Finding spoken(Finding finding, Speaker speaker) {
+    String context = finding.quotation().claim().context();
+    boolean named = context.isBlank() || VoiceRule.names(context, speaker);
+    String who = speaker.name().isEmpty() ? "another" : speaker.name();
+    String how =
+        speaker.way() == Speaker.Way.REPRINTED ? "which the document prints again." : "whom the document quotes.";
+    return said(
+        finding,
+        named ? finding.verdict() : Verdict.QUOTED_IN,
+        "The words are those of " + who + ", " + how,
+        speaker);
+  }
+
+  private Optional<Speaker> speaker(Finding finding) {
+    Document document = library.document(finding.parts().getFirst().sha256());
+    return voices.speaker(document, finding.parts().stream().map(Part::inSource).toList());
+  }
+
+  private static Finding said(
+      Finding finding, Verdict verdict, String remark, @Nullable Speaker speaker) {
     List<String> remarks = new ArrayList<>(finding.remarks());
-    remarks.add(place(compared.fit(), finding.parts().getFirst()));
+    remarks.add(remark);
     return new Finding(
-        quotation,
-        finding.verdict(),
-        finding.parts(),
-        finding.differences(),
-        remarks,
-        finding.speaker());
+        finding.quotation(), verdict, finding.parts(), finding.differences(), remarks, speaker);
   }
 
   private String place(Fit fit, Part part) {

@@ -50,7 +50,8 @@ public final class SpokenLabeller implements Labeller {
     return found;
   }
 
-  private static Speaker speaker(Voice voice) {
+  /** {@return who speaks in a voice that is not the document's own} */
+  public static Speaker speaker(Voice voice) {
     Speaker.Way way =
         switch (voice.mode()) {
           case QUOTED -> Speaker.Way.QUOTED;

@@ -3,6 +3,7 @@ package org.pincite.query.check.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pincite.query.check.text.Order;
 import org.pincite.query.check.text.QuotedText;
 import org.pincite.query.check.text.QuotedText.Segment;
@@ -16,10 +17,16 @@ public final class ChainFinder {
   /** So many words further on are as bad as a step backwards. */
   private static final int BACKWARDS = 200;
 
+  /** The same where the two runs are one in the source, the second first. */
+  private static final int SWAPPED = 12;
+
   private ChainFinder() {}
 
   /**
    * {@return the chains, the closest first; none where the document lacks a segment in every order}
+   *
+   * <p>Where the document has two segments just the other way round, that they stand in order
+   * somewhere further apart too is no excuse.
    */
   public static List<Chain> find(QuotedText quoted, SourceText source) {
     for (Order order : source.orders()) {
@@ -58,6 +65,11 @@ public final class ChainFinder {
       chains.add(new Chain(quoted, source, order, around(run, anchor, places)));
     }
     chains.sort(Comparator.comparingInt(ChainFinder::cost));
+    boolean swapped = chains.stream().anyMatch(ChainFinder::isSwapped);
+    if (swapped) {
+      int least = cost(chains.getFirst());
+      chains.removeIf(chain -> cost(chain) > least);
+    }
     return chains;
   }
 
@@ -80,6 +92,11 @@ public final class ChainFinder {
     return runs;
   }
 
+  private static boolean isSwapped(Chain chain) {
+    return IntStream.range(0, chain.runs().size() - 1)
+        .anyMatch(i -> chain.runs().get(i + 1).end() == chain.runs().get(i).place());
+  }
+
   private static int cost(Chain chain) {
     int cost = 0;
     for (int i = 0; i + 1 < chain.runs().size(); i++) {
@@ -90,6 +107,9 @@ public final class ChainFinder {
 
   private static int cost(Run run, Run next) {
     int ahead = next.place() - run.end();
+    if (next.end() == run.place()) {
+      return SWAPPED;
+    }
     return ahead >= 0 ? ahead : BACKWARDS + Math.abs(run.place() - next.end());
   }
 }

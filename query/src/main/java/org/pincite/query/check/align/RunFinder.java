@@ -84,7 +84,8 @@ public final class RunFinder {
   private boolean joined(int word, int to, int place, List<Pairing> pairings) {
     StringBuilder there = new StringBuilder(form(place));
     for (int end = place + 1; end < Math.min(place + PIECES, order.size()); end++) {
-      there.append(joint(there, form(end)));
+      boolean mark = source.isExtra(order.word(end));
+      there.append(mark ? form(end) : joint(there, form(end)));
       if (!quoted.form(word).startsWith(there.toString())) {
         break;
       }
@@ -107,7 +108,7 @@ public final class RunFinder {
     return false;
   }
 
-  /** Figures never join: 10-15 is not 1015. */
+  /** Figures never join, 10-15 is not 1015; but a note's mark may have been copied with one. */
   private static String joint(CharSequence before, String next) {
     boolean figures =
         Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));

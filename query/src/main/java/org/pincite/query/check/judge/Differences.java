@@ -13,7 +13,12 @@ import org.pincite.query.check.text.Words;
 /** Names the words that differ between a quotation and the passage it is laid beside. */
 final class Differences {
   private static final List<WordClass> LIMITING =
-      List.of(WordClass.QUALIFIER, WordClass.QUANTITY, WordClass.RESTRICTION, WordClass.CONDITION);
+      List.of(
+          WordClass.HEDGE,
+          WordClass.DEGREE,
+          WordClass.QUANTITY,
+          WordClass.RESTRICTION,
+          WordClass.CONDITION);
 
   private final Alignment alignment;
   private final Words quoted;

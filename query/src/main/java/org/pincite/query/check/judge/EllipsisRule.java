@@ -22,6 +22,9 @@ final class EllipsisRule {
   /** As many words can be a clause by themselves. */
   private static final int CLAUSE = 4;
 
+  /** Of so few words the first can belong to what is kept. */
+  private static final int SHORT = 2;
+
   private final Notes notes;
 
   EllipsisRule(Notes notes) {
@@ -76,16 +79,20 @@ final class EllipsisRule {
       notes.atLeast(clause ? Verdict.CHECK : Verdict.ALTERED, difference(Kind.NEGATION, gap, left));
     } else if (WordClass.CONDITION.isAmong(forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
-    } else if (limitsWhatIsKept(forms)) {
+    } else if (limitsWhatIsKept(left, forms)) {
       notes.atLeast(Verdict.CHECK, difference(Kind.QUALIFIER, gap, left));
     }
   }
 
-  /** What stands within the words left out limits them; what stands at their edge may not. */
-  private static boolean limitsWhatIsKept(List<String> forms) {
-    return WordClass.QUALIFIER.has(forms.getFirst())
-        || WordClass.QUALIFIER.has(forms.getLast())
-        || WordClass.QUANTITY.has(forms.getLast());
+  /**
+   * What stands within the words left out limits them; what stands at their end may limit what
+   * follows, and what stands at their start too, unless what it limits is left out with it.
+   */
+  private static boolean limitsWhatIsKept(Passage left, List<String> forms) {
+    boolean opens = forms.size() <= SHORT || hasStop(left.text());
+    return WordClass.HEDGE.has(forms.getLast())
+        || WordClass.QUANTITY.has(forms.getLast())
+        || (opens && WordClass.HEDGE.has(forms.getFirst()));
   }
 
   private static Difference difference(Kind kind, Gap gap, Passage left) {

@@ -118,6 +118,16 @@ final class Fidelity {
     if (pairing.isPlain()) {
       return;
     }
+    if (hidesMark(pairing)) {
+      notes.atLeast(
+          Verdict.CHECK,
+          new Difference(
+              Kind.NUMBER,
+              span(pairing),
+              quotedText(new Run(List.of(pairing))),
+              sourceWordText(pairing.place())));
+      return;
+    }
     boolean spaced = between(pairing).stream().anyMatch(Separator::isOnlySpace);
     if (spaced && !isRepaired(pairing) && !breaksLigature(pairing)) {
       notes.atLeast(
@@ -130,6 +140,14 @@ final class Fidelity {
     }
   }
 
+  /** Whether a figure and the mark of a note behind it are written as one figure. */
+  private boolean hidesMark(Pairing pairing) {
+    String first = source.form(sourceWord(pairing.place()));
+    return pairing.end() - pairing.place() > 1
+        && source.isExtra(sourceWord(pairing.end() - 1))
+        && Character.isDigit(first.charAt(first.length() - 1));
+  }
+
   /** {@return what parts the pieces of a word, in the quotation and in the source} */
   private List<String> between(Pairing pairing) {
     List<String> between = new ArrayList<>();
@@ -138,7 +156,7 @@ final class Fidelity {
     }
     for (int place = pairing.place(); place + 1 < pairing.end(); place++) {
       int word = sourceWord(place);
-      if (sourceWord(place + 1) == word + 1) {
+      if (sourceWord(place + 1) == word + 1 && !source.isExtra(word + 1)) {
         between.add(document.text().substring(source.end(word), source.start(word + 1)));
       }
     }

@@ -98,7 +98,8 @@ final class InsertionRule {
                     || WordClass.RESTRICTION.has(form)
                     || WordClass.CONDITION.has(form)
                     || (WordClass.NUMBER.has(form) && !WordClass.POINTER.has(form))
-                    || WordClass.QUALIFIER.has(form)
+                    || WordClass.HEDGE.has(form)
+                    || WordClass.DEGREE.has(form)
                     || (WordClass.QUANTITY.has(form) && !WordClass.POINTER.has(form)));
   }
 
@@ -142,7 +143,8 @@ final class InsertionRule {
     if (WordClass.NUMBER.isAmong(all)) {
       return Kind.NUMBER;
     }
-    return WordClass.QUALIFIER.isAmong(all)
+    return WordClass.HEDGE.isAmong(all)
+            || WordClass.DEGREE.isAmong(all)
             || WordClass.QUANTITY.isAmong(all)
             || WordClass.CONDITION.isAmong(all)
         ? Kind.QUALIFIER

@@ -12,19 +12,21 @@ enum WordClass {
       "not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely "
           + "seldom rarely little few fail fails failed refuse refuses refused lack lacks lacked"),
   /** Says that it holds of nothing else. */
-  RESTRICTION("only except unless solely merely just exclusively save"),
+  RESTRICTION("only except unless solely merely just exclusively"),
   /** Says on what it depends, or what stands against it. */
   CONDITION(
-      "if provided providing until subject however but although though despite yet nevertheless "
-          + "nonetheless otherwise whether while whereas unlike instead rather"),
-  /** Says how surely, how often or how far. */
-  QUALIFIER(
-      "may might could would should must can shall will often usually sometimes always generally typically largely mainly mostly "
-          + "partly partially almost nearly about around approximately roughly likely unlikely "
-          + "possibly probably perhaps potentially significantly substantially relatively somewhat "
-          + "very quite fully entirely wholly allegedly reportedly "
-          + "apparently seemingly currently initially broadly primarily occasionally frequently "
-          + "normally better worse"),
+      "if subject however but although though despite yet nevertheless "
+          + "nonetheless otherwise whether while whereas unlike instead"),
+  /** Takes something back: it may be so, is so often, or nearly. */
+  HEDGE(
+      "may might could would should must often usually sometimes generally typically largely mainly "
+          + "mostly partly partially almost nearly approximately roughly likely unlikely possibly "
+          + "probably perhaps potentially allegedly reportedly apparently seemingly occasionally "
+          + "frequently somewhat relatively"),
+  /** Says otherwise how surely, how often or how far. */
+  DEGREE(
+      "can shall will always about around significantly substantially very quite fully entirely "
+          + "wholly currently initially broadly primarily normally better worse"),
   /** Says how many or how much without a figure. */
   QUANTITY("some most many all any every each both several more less least fewer enough much"),
   /** Stands for somebody or something named before, or points to it. */

@@ -2,6 +2,7 @@ package org.pincite.query.check.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts text into {@link Words}. Hyphens part words, so that those of a line's end are as good as
@@ -9,6 +10,8 @@ import java.util.Locale;
  */
 final class WordCutter {
   private static final int GROUP = 3;
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private final String text;
   private final int to;
@@ -164,7 +167,14 @@ final class WordCutter {
     return before >= 0 && !Character.isDigit(text.charAt(before));
   }
 
+  /** The small letters behind a figure, 27th, are as often lost as kept. */
   private static String form(String raw) {
+    String form = plain(raw);
+    boolean ordinal = form.length() > 2 && ORDINAL.matcher(form).matches();
+    return ordinal ? form.substring(0, form.length() - 2) : form;
+  }
+
+  private static String plain(String raw) {
     boolean plain = raw.chars().allMatch(c -> c < 0x80);
     if (plain) {
       return raw.toLowerCase(Locale.ROOT);
