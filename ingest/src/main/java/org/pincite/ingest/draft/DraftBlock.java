@@ -17,6 +17,8 @@ public final class DraftBlock {
   private List<String> pointers = List.of();
   private double fontSize;
   private boolean bold;
+  private double indentLeft;
+  private double indentRight;
 
   public DraftBlock(BlockKind kind) {
     this.kind = kind;
@@ -121,6 +123,22 @@ public final class DraftBlock {
 
   public DraftBlock bold(boolean isBold) {
     this.bold = isBold;
+    return this;
+  }
+
+  /** {@return how far its lines stand in on the left in points, 0 if not known} */
+  public double indentLeft() {
+    return indentLeft;
+  }
+
+  /** {@return how far its lines stand in on the right in points, 0 if not known} */
+  public double indentRight() {
+    return indentRight;
+  }
+
+  public DraftBlock indents(double left, double right) {
+    this.indentLeft = left;
+    this.indentRight = right;
     return this;
   }
 

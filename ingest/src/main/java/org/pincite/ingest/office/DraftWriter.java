@@ -21,6 +21,8 @@ public final class DraftWriter {
   private final List<DraftBlock> apart = new ArrayList<>();
   private final Omissions omissions = new Omissions();
   private @Nullable Label labelDue;
+  private double indentLeft;
+  private double indentRight;
   private int tables;
 
   public DraftWriter(Draft draft) {
@@ -37,6 +39,12 @@ public final class DraftWriter {
     labelDue = label;
   }
 
+  /** Says how far the next paragraph stands in, in points. */
+  public void indentNext(double left, double right) {
+    indentLeft = left;
+    indentRight = right;
+  }
+
   /**
    * Ends a paragraph.
    *
@@ -51,13 +59,14 @@ public final class DraftWriter {
       int listLevel,
       Place place) {
     if (!text.isBlank()) {
-      DraftBlock block = new DraftBlock(BlockKind.PARAGRAPH);
+      DraftBlock block = new DraftBlock(BlockKind.PARAGRAPH).indents(indentLeft, indentRight);
       text.fill(block);
       label.or(() -> Optional.ofNullable(labelDue)).ifPresent(l -> l.apply(block));
       labelDue = null;
       Kinds.decide(block, styles, heading, listLevel, place);
       draft.blocks().add(block);
     }
+    indentNext(0, 0);
     if (tables == 0) {
       notesBelow();
     }
@@ -144,5 +153,6 @@ public final class DraftWriter {
     draft.blocks().addAll(apart);
     omissions.record(draft);
     BoldHeadings.mark(draft.blocks());
+    IndentedQuotations.mark(draft.blocks());
   }
 }

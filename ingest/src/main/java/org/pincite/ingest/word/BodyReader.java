@@ -87,6 +87,7 @@ final class BodyReader {
       hangingOn();
       int level = look.list() > 0 ? look.listLevel(lists) : 0;
       Optional<Label> label = label(look, level, text.isBlank());
+      out.indentNext(look.indentLeft(), look.indentRight());
       out.paragraph(text, label, look.styleNames(), look.headingLevel(), level, within);
       runs.takePictures().forEach(out::picture);
       for (String figure : runs.takeFigures()) {

@@ -1,7 +1,9 @@
 package org.pincite.ingest.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.ingest.office.Element;
 import org.pincite.ingest.office.Kinds;
@@ -106,6 +108,35 @@ final class ParagraphLook {
   /** {@return the end of a section that it holds, null if it holds none} */
   @Nullable Element section() {
     return own.first("w:sectPr");
+  }
+
+  /** {@return how far it stands in on the left, in points; less where its first line hangs out} */
+  double indentLeft() {
+    return indent("left", "start") - Math.max(0, indent("hanging", "hanging"));
+  }
+
+  /** {@return how far it stands in on the right, in points} */
+  double indentRight() {
+    return indent("right", "end");
+  }
+
+  /** Each side is taken from the nearest that states it; Word counts in twentieths of a point. */
+  private double indent(String side, String other) {
+    List<Element> stated = new ArrayList<>();
+    stated.add(own);
+    chain.forEach(style -> stated.addAll(style.elements("w:pPr")));
+    stated.add(styles.defaultParagraph());
+    for (Element properties : stated) {
+      @Nullable Element indent = properties.first("w:ind");
+      @Nullable String value =
+          indent == null
+              ? null
+              : Optional.ofNullable(indent.attribute(side)).orElse(indent.attribute(other));
+      if (value != null) {
+        return value.matches("-?\\d{1,6}") ? Integer.parseInt(value) / 20.0 : 0;
+      }
+    }
+    return 0;
   }
 
   private @Nullable Element property(String name) {

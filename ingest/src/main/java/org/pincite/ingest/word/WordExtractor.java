@@ -16,7 +16,7 @@ import org.pincite.ingest.office.DraftWriter;
  */
 public final class WordExtractor implements Extractor {
   /** Counts changes of what this extractor makes of the same file. */
-  private static final int REVISION = 2;
+  private static final int REVISION = 3;
 
   /** For the service that looks for extractors. */
   public WordExtractor() {}

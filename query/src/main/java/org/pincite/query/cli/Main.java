@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.pincite.corpus.CorpusException;
 import org.pincite.index.IndexException;
 import org.pincite.query.cli.basket.BasketCommand;
+import org.pincite.query.cli.check.CheckCommand;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
@@ -62,6 +63,7 @@ public final class Main {
     commands.put("basket", BasketCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("verify", VerifyCommand.class);
+    commands.put("check", CheckCommand.class);
     commands.put("documents", DocumentsCommand.class);
     commands.put("settings", SettingsCommand.class);
     commands.put("styles", StylesCommand.class);

@@ -10,5 +10,8 @@ public final class ExitCode {
 
   public static final int FAILED = 3;
 
+  /** Quotations of a draft do not pass. */
+  public static final int NOT_PASSED = 4;
+
   private ExitCode() {}
 }
