@@ -28,6 +28,8 @@ import org.pincite.query.Hits;
 import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
+import org.pincite.query.app.setting.Settings;
+import org.pincite.query.cite.CitationStyle;
 import org.pincite.query.cite.Citer;
 import org.pincite.query.cite.style.CitationStyles;
 import org.pincite.query.label.StatementLabeller;
@@ -41,13 +43,14 @@ import org.pincite.query.rank.Ranking;
  */
 public final class Library implements AutoCloseable {
   private static final int CACHED = 16;
-  private static final Citer CITER = new Citer(CitationStyles.standard());
 
   private final Workspace workspace;
   private final SearchIndex index;
   private final Catalogue catalogue;
   private final Map<String, List<Layer>> layers;
+  private final @Nullable String styleAsked;
   private @Nullable ModelEncoder encoder;
+  private @Nullable Citer citer;
   private final Map<String, Document> cache =
       new LinkedHashMap<>(CACHED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -58,8 +61,10 @@ public final class Library implements AutoCloseable {
         }
       };
 
-  private Library(Workspace workspace, SearchIndex index, Catalogue catalogue) {
+  private Library(
+      Workspace workspace, SearchIndex index, Catalogue catalogue, @Nullable String styleAsked) {
     this.workspace = workspace;
+    this.styleAsked = styleAsked;
     this.index = index;
     this.catalogue = catalogue;
     this.layers = catalogue.layers();
@@ -72,22 +77,32 @@ public final class Library implements AutoCloseable {
    * @throws org.pincite.index.IndexException if its index cannot be read
    */
   public static Library open(Path folder) {
+    return open(folder, null);
+  }
+
+  /**
+   * Opens the workspace in a folder for reading, as {@link #open(Path)}.
+   *
+   * @param style name of the style of its citations; null for the one that the workspace's settings
+   *     name
+   */
+  public static Library open(Path folder, @Nullable String style) {
     Workspace workspace = Workspace.openForReading(folder);
     try {
-      return open(workspace);
+      return open(workspace, style);
     } catch (CorpusException e) {
       // A run that commits between the two readings takes the catalogue away: the next reading
       // fits.
-      return open(workspace);
+      return open(workspace, style);
     }
   }
 
-  private static Library open(Workspace workspace) {
+  private static Library open(Workspace workspace, @Nullable String style) {
     SearchIndex index = SearchIndex.open(workspace.indexFolder());
     try {
       String generation = index.userData().getOrDefault(IndexState.GENERATION, "0");
       Catalogue catalogue = workspace.catalogues().read(Long.parseLong(generation));
-      return new Library(workspace, index, catalogue);
+      return new Library(workspace, index, catalogue, style);
     } catch (CorpusException e) {
       index.close();
       throw e;
@@ -104,6 +119,25 @@ public final class Library implements AutoCloseable {
   /** {@return the folder of what the user made} */
   public Path userFolder() {
     return workspace.userFolder();
+  }
+
+  /**
+   * {@return the style of the citations}
+   *
+   * @throws QueryException if there is no such style
+   */
+  public CitationStyle style() {
+    return citer().style();
+  }
+
+  private Citer citer() {
+    Citer known = citer;
+    if (known == null) {
+      String name = styleAsked == null ? Settings.read(userFolder()).style() : styleAsked;
+      known = new Citer(CitationStyles.named(name));
+      citer = known;
+    }
+    return known;
   }
 
   /** {@return which files there are and what became of each} */
@@ -269,7 +303,9 @@ public final class Library implements AutoCloseable {
 
   /** {@return the fields that a citation of a file's document needs and it does not show} */
   public List<MetadataField> needs(CatalogueEntry file) {
-    return file.documentHash() == null ? List.of() : CITER.needs(metadata(file));
+    return file.documentHash() == null
+        ? List.of()
+        : new Citer(CitationStyles.standard()).needs(metadata(file));
   }
 
   private Metadata corrected(String hash, Metadata metadata) {
@@ -300,7 +336,7 @@ public final class Library implements AutoCloseable {
         file,
         span,
         new ArrayList<>(matches),
-        CITER.cite(document, span, name.isEmpty() ? null : name),
+        citer().cite(document, span, name.isEmpty() ? null : name),
         score,
         relocated,
         null);

@@ -41,7 +41,9 @@ public enum Column {
   /** Name of the record of absence where nothing was found. */
   RECORD,
   /** What is wrong with the query. */
-  PROBLEM;
+  PROBLEM,
+  /** The source's entry for a list of references, in styles that have one. */
+  REFERENCE;
 
   /** {@return the name in tables and JSON, e.g. {@code page-index}} */
   public String slug() {

@@ -37,8 +37,7 @@ public record Citation(
   }
 
   /** A citation that needs no entry in a list. */
-  public Citation(
-      List<Run> runs, Pinpoint pinpoint, List<String> gaps, List<MetadataField> needs) {
+  public Citation(List<Run> runs, Pinpoint pinpoint, List<String> gaps, List<MetadataField> needs) {
     this(runs, List.of(), pinpoint, gaps, needs);
   }
 

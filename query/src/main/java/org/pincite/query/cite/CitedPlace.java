@@ -41,18 +41,22 @@ public record CitedPlace(
         displayName);
   }
 
-  /** {@return a source as a whole, without a file's name to fall back on} */
-  public static CitedPlace whole(Metadata metadata) {
-    return new CitedPlace("", null, metadata, new Pinpoint.Whole(), null);
+  /**
+   * {@return a source as a whole}
+   *
+   * @param displayName what to call a source that shows no title; null for nothing
+   */
+  public static CitedPlace whole(Metadata metadata, @Nullable String displayName) {
+    return new CitedPlace("", null, metadata, new Pinpoint.Whole(), displayName);
+  }
+
+  /** {@return whether it is cited as a work of its own, and not as the document that holds it} */
+  public boolean isInside() {
+    return work != null && work.kind() != Work.Kind.TURN;
   }
 
   /** {@return the work that holds the place, if the document holds several} */
   public Optional<Work> inWork() {
     return Optional.ofNullable(work);
-  }
-
-  /** {@return the source of this place as a whole} */
-  public CitedPlace withoutPlace() {
-    return new CitedPlace(key, work, metadata, new Pinpoint.Whole(), displayName);
   }
 }

@@ -32,6 +32,6 @@ public final class Citer {
 
   /** {@return the fields that a citation of a source needs and it does not show} */
   public List<MetadataField> needs(Metadata source) {
-    return style.cite(CitedPlace.whole(source)).needs();
+    return style.cite(CitedPlace.whole(source, null)).needs();
   }
 }

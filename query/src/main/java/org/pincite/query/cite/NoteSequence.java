@@ -33,8 +33,8 @@ public final class NoteSequence {
   /**
    * {@return the citation of a place, in full or referring back}
    *
-   * @param note the number of the note it stands in, from 1, never smaller than that before; several
-   *     citations may stand in one note
+   * @param note the number of the note it stands in, from 1, never smaller than that before;
+   *     several citations may stand in one note
    * @throws IllegalArgumentException if the notes are not in order
    */
   public Citation cite(int note, CitedPlace place) {
@@ -56,8 +56,7 @@ public final class NoteSequence {
     CitedPlace before = last;
     boolean alone = note == lastNote || (note == lastNote + 1 && citationsInLastNote == 1);
     boolean justBefore = before != null && before.key().equals(place.key()) && alone;
-    boolean samePlace =
-        justBefore && before != null && before.pinpoint().equals(place.pinpoint());
+    boolean samePlace = justBefore && before != null && before.pinpoint().equals(place.pinpoint());
     boolean ambiguous = sourcesByAuthor.getOrDefault(author(place), Set.of()).size() > 1;
     return new CitationStyle.Earlier(first, justBefore, samePlace, ambiguous);
   }

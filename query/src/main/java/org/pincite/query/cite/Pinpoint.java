@@ -96,7 +96,8 @@ public sealed interface Pinpoint {
   /**
    * Columns of the Official Report by their printed numbers.
    *
-   * @param first as printed, with the letters of its part: {@code 893}, {@code 158WH}, {@code WA261}
+   * @param first as printed, with the letters of its part: {@code 893}, {@code 158WH}, {@code
+   *     WA261}
    * @param last as printed
    */
   record Column(String first, String last) implements Pinpoint {

@@ -38,6 +38,7 @@ public final class Pinpoints {
 
   private static Pinpoint place(Document document, Span span, int first, int last) {
     return Provisions.of(document, first, last)
+        .or(() -> Columns.of(document, first, last))
         .or(() -> numbered(document, first, last))
         .or(() -> paged(document, span))
         .orElseGet(() -> counted(document, first, last));

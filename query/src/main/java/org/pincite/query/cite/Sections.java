@@ -41,7 +41,8 @@ final class Sections {
 
   /** {@return the provision of a statute in which a block stands; none in other documents} */
   static Optional<Pinpoint.Provision> at(Document document, int block) {
-    return CitedSource.statuteUnit(document.metadata()).flatMap(unit -> new Sections(document, unit).at(block));
+    return CitedSource.statuteUnit(document.metadata())
+        .flatMap(unit -> new Sections(document, unit).at(block));
   }
 
   private Optional<Pinpoint.Provision> at(int block) {

@@ -27,6 +27,7 @@ import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.option.FoldersOption;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.question.QueryException;
@@ -57,6 +58,8 @@ final class BatchCommand implements Callable<Integer> {
   private Path queries = Path.of("");
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Mixin private final StyleOption style = new StyleOption();
 
   @Option(
       names = {"-o", "--out"},
@@ -98,7 +101,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     List<BatchQuery> asked = read();
     BatchReport report;
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       if (out == null) {
         report = run(library, asked, console::raw);
       } else {

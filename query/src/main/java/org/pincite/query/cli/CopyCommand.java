@@ -8,6 +8,7 @@ import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,9 @@ import picocli.CommandLine.Parameters;
     description = "Print a statement and its citation as plain text, for pasting.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  pincite copy 3f6bd5ad-212-k7m2q9xw4t | xclip",
+      "  pincite copy --style apa 3f6bd5ad-212-k7m2q9xw4t     with its entry for the list at the end",
       "",
       "More: pincite help citations, pincite help ids"
     })
@@ -32,6 +34,8 @@ final class CopyCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
+  @Mixin private final StyleOption style = new StyleOption();
+
   CopyCommand(Console console) {
     this.console = console;
   }
@@ -40,7 +44,7 @@ final class CopyCommand implements Callable<Integer> {
   public Integer call() {
     List<StatementId> wanted = ids.stream().map(StatementId::parse).toList();
     int missing = 0;
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       for (StatementId id : wanted) {
         Statement statement = library.statement(id).orElse(null);
         if (statement == null) {
@@ -48,11 +52,18 @@ final class CopyCommand implements Callable<Integer> {
           missing++;
         } else {
           console.print("‘" + statement.quote() + "’ " + statement.citation().text());
+          reference(statement);
           warn(statement);
         }
       }
     }
     return missing == 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  private void reference(Statement statement) {
+    if (!statement.citation().reference().isEmpty()) {
+      console.print(statement.citation().referenceText());
+    }
   }
 
   private void warn(Statement statement) {

@@ -12,8 +12,11 @@ import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.corpus.store.Summary;
 import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Library;
+import org.pincite.query.cite.Citation;
+import org.pincite.query.cite.CitedPlace;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Option;
       "  pincite documents --failed   files that could not be read, and why",
       "  pincite documents --unread   pages without text, such as scans",
       "  pincite documents --metadata what each document says of itself, and where that was read",
+      "  pincite documents --citations --style harvard    how each is cited, and what that lacks",
       "  pincite documents --needs-metadata               what citations still need",
       "  pincite documents --metadata-csv sheet.csv       all metadata as a table to edit",
       "  pincite documents --import-metadata sheet.csv    the edited table comes back",
@@ -51,6 +55,14 @@ final class DocumentsCommand implements Callable<Integer> {
   private boolean metadata;
 
   @Option(
+      names = "--citations",
+      description =
+          "Show how each is cited as a whole, and what the document does not show for it.")
+  private boolean citations;
+
+  @Mixin private final StyleOption style = new StyleOption();
+
+  @Option(
       names = "--needs-metadata",
       description = "Only documents that lack what a citation of their kind needs, naming it.")
   private boolean needsMetadata;
@@ -70,7 +82,7 @@ final class DocumentsCommand implements Callable<Integer> {
       sheet.importInto(workspace.folder(), console);
       return ExitCode.DONE;
     }
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       List<CatalogueEntry> files =
           library.catalogue().entries().values().stream()
               .filter(entry -> isWanted(entry, library))
@@ -114,12 +126,30 @@ final class DocumentsCommand implements Callable<Integer> {
       if (!summary.unreadPages().isEmpty()) {
         console.print("    no text on PDF page " + Coverage.ranges(summary.unreadPages()));
       }
+      if (citations) {
+        print(citation(entry, library));
+      }
       if (needsMetadata) {
         console.print("    needs " + String.join(", ", slugs(library.needs(entry))));
       }
       if (metadata) {
         print(shown);
       }
+    }
+  }
+
+  private static Citation citation(CatalogueEntry entry, Library library) {
+    String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+    return library.style().cite(CitedPlace.whole(library.metadata(entry), name));
+  }
+
+  private void print(Citation citation) {
+    console.print("    cite " + citation.text());
+    if (!citation.reference().isEmpty()) {
+      console.print("    list " + citation.referenceText());
+    }
+    if (!citation.gaps().isEmpty()) {
+      console.print("    not shown: " + String.join("; ", citation.gaps()));
     }
   }
 
@@ -166,7 +196,7 @@ final class DocumentsCommand implements Callable<Integer> {
     return fields.stream().map(MetadataField::slug).toList();
   }
 
-  private static Map<String, Object> json(CatalogueEntry entry, Library library) {
+  private Map<String, Object> json(CatalogueEntry entry, Library library) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("file", entry.path());
     row.put("seen", entry.seen());
@@ -189,6 +219,11 @@ final class DocumentsCommand implements Callable<Integer> {
       library.metadata(entry).fields().forEach((field, values) -> fields.put(field.slug(), values));
       row.put("metadata", fields);
       row.put("needs", slugs(library.needs(entry)));
+      if (citations) {
+        Citation citation = citation(entry, library);
+        row.put("citation", citation.text());
+        row.put("gaps", citation.gaps());
+      }
     }
     return row;
   }

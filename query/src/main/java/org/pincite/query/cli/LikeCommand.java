@@ -10,6 +10,7 @@ import org.pincite.query.app.result.Likeness;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.FoldersOption;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.LikePrinter;
@@ -38,6 +39,8 @@ final class LikeCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
+  @Mixin private final StyleOption style = new StyleOption();
+
   @Mixin private final FoldersOption in = new FoldersOption();
 
   @Option(
@@ -57,7 +60,7 @@ final class LikeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StatementId wanted = StatementId.parse(id);
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       Optional<Statement> found = library.statement(wanted);
       if (found.isEmpty()) {
         console.tell("pincite: " + Library.notFound(wanted));

@@ -17,6 +17,8 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.eval.EvalCommand;
 import org.pincite.query.cli.export.ExportCommand;
+import org.pincite.query.cli.setting.SettingsCommand;
+import org.pincite.query.cli.setting.StylesCommand;
 import org.pincite.query.cli.theme.ThemeCommand;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine;
@@ -59,6 +61,8 @@ public final class Main {
     commands.put("basket", BasketCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("documents", DocumentsCommand.class);
+    commands.put("settings", SettingsCommand.class);
+    commands.put("styles", StylesCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("eval", EvalCommand.class);
     commands.put("doctor", DoctorCommand.class);

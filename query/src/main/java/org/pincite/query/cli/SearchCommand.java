@@ -22,6 +22,7 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.SortOrder;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.ViewOptions;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
@@ -70,6 +71,8 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = new ArrayList<>();
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Mixin private final StyleOption style = new StyleOption();
 
   @Mixin private final FoldersOption in = new FoldersOption();
 
@@ -148,7 +151,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int rank(Loose question) {
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       Options options = Options.DEFAULT.page(offset, limit);
       RankedAnswer answer = library.rank(question, options, ranking, in.folders());
       new RankedAnswerPrinter(console).print(question, answer, offset, json);
@@ -162,7 +165,7 @@ final class SearchCommand implements Callable<Integer> {
             .page(offset, limit)
             .sort(sort.statements())
             .scope(sentence ? Scope.SENTENCE : Scope.PARAGRAPH);
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       ResultSet results = new ResultSet(library, question, options, in.folders());
       int code = answered(question, results);
       boolean nothing = code == ExitCode.NOTHING_FOUND;

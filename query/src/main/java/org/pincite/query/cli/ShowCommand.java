@@ -15,6 +15,7 @@ import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.cli.print.WorkPrinter;
@@ -47,6 +48,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
+  @Mixin private final StyleOption style = new StyleOption();
+
   @Option(
       names = "--image",
       paramLabel = "FILE",
@@ -63,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StatementId wanted = StatementId.parse(id);
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       Optional<Statement> found = library.statement(wanted);
       if (found.isEmpty()) {
         console.tell("pincite: " + Library.notFound(wanted));
@@ -125,6 +128,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private void facts(Statement statement, List<String> files) {
     console.print("citation  " + statement.citation().text());
+    if (!statement.citation().reference().isEmpty()) {
+      console.print("reference " + statement.citation().referenceText());
+    }
     if (!statement.citation().gaps().isEmpty()) {
       console.print("not shown " + String.join("; ", statement.citation().gaps()));
     }

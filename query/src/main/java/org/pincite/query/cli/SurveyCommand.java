@@ -16,6 +16,7 @@ import org.pincite.query.app.Survey;
 import org.pincite.query.app.Surveying;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.StatementPrinter;
@@ -53,6 +54,8 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Mixin private final IndexOptions options = new IndexOptions();
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Mixin private final StyleOption style = new StyleOption();
 
   @Option(
       names = "--top",
@@ -95,7 +98,7 @@ final class SurveyCommand implements Callable<Integer> {
             .run(workspace.folder(), false);
       }
     }
-    try (Library library = Library.open(workspace.folder())) {
+    try (Library library = Library.open(workspace.folder(), style.name())) {
       Survey survey = new Surveying(library, folders, top).survey(themes);
       if (json) {
         console.json(json(survey));

@@ -188,12 +188,18 @@ class NoteSequenceTest {
   private static Metadata paper(String body, String title, String number) {
     return metadata(
         Map.of(
-            MetadataField.KIND, "committee-report",
-            MetadataField.BODY, body,
-            MetadataField.TITLE, title,
-            MetadataField.SESSION, "2008–09",
-            MetadataField.PAPER_NUMBER, number,
-            MetadataField.DATE, "3 July 2009"));
+            MetadataField.KIND,
+            "committee-report",
+            MetadataField.BODY,
+            body,
+            MetadataField.TITLE,
+            title,
+            MetadataField.SESSION,
+            "2008–09",
+            MetadataField.PAPER_NUMBER,
+            number,
+            MetadataField.DATE,
+            "3 July 2009"));
   }
 
   private static Metadata metadata(Map<MetadataField, String> values) {

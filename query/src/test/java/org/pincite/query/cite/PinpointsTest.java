@@ -265,7 +265,8 @@ class PinpointsTest {
   @Test
   void citerPutsThePlaceBehindTheSource() {
     add(BlockKind.PARAGRAPH, "Ferries are late.", "7", 0);
-    Citation citation = new Citer(CitationStyles.standard()).cite(document(), new Span(0, 7), "ferries.txt");
+    Citation citation =
+        new Citer(CitationStyles.standard()).cite(document(), new Span(0, 7), "ferries.txt");
     assertEquals("[no title shown; file ‘ferries.txt’], para 7.", citation.text());
   }
 

@@ -28,6 +28,8 @@ class HelpTest {
         "basket",
         "export",
         "documents",
+        "settings",
+        "styles",
         "extract",
         "doctor",
         "eval"

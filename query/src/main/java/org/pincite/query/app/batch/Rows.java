@@ -46,6 +46,9 @@ final class Rows {
     if (!statement.citation().gaps().isEmpty()) {
       cells.put(Column.GAPS, String.join("; ", statement.citation().gaps()));
     }
+    if (!statement.citation().reference().isEmpty()) {
+      cells.put(Column.REFERENCE, statement.citation().referenceText());
+    }
     put(
         cells,
         Column.DOCUMENT,

@@ -1,6 +1,7 @@
 package org.pincite.query.cite.csl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record CslItem(
   public CslItem {
     authors = List.copyOf(authors);
     issued = List.copyOf(issued);
-    variables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+    variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
   }
 
   /** {@return the source of a place} */

@@ -25,7 +25,7 @@ final class CslMapping {
 
   static CslItem item(String id, CitedPlace place) {
     CitedSource source = CitedSource.of(place.work(), place.metadata());
-    boolean inside = source.metadata() != place.metadata();
+    boolean inside = place.isInside();
     CitedSource holder = CitedSource.of(place.metadata());
     Map<String, String> variables = new LinkedHashMap<>();
     put(variables, "title", source.title().map(title -> whole(title, source)));
@@ -37,7 +37,10 @@ final class CslMapping {
     put(variables, "authority", authority(source));
     put(variables, "publisher", publisher(source, inside ? holder : source));
     put(variables, "ISBN", source.first(MetadataField.ISBN));
-    put(variables, "URL", source.first(MetadataField.URL).or(() -> holder.first(MetadataField.URL)));
+    put(
+        variables,
+        "URL",
+        source.first(MetadataField.URL).or(() -> holder.first(MetadataField.URL)));
     put(
         variables,
         "language",
@@ -146,7 +149,9 @@ final class CslMapping {
       case REGISTER -> Optional.of("Federal Register");
       case UNION_ACT -> source.first(MetadataField.PUBLISHER);
       case OTHER ->
-          source.is(DocumentKind.ARTICLE) ? source.first(MetadataField.PUBLISHER) : Optional.empty();
+          source.is(DocumentKind.ARTICLE)
+              ? source.first(MetadataField.PUBLISHER)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

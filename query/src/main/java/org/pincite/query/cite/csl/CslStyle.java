@@ -16,8 +16,8 @@ import org.pincite.query.cite.CitedPlace;
 import org.pincite.query.question.QueryException;
 
 /**
- * A style of the Citation Style Language: one of the public ones by name, or a file. Each citation is
- * rendered on its own, and what a source does not show is told by another style, since these
+ * A style of the Citation Style Language: one of the public ones by name, or a file. Each citation
+ * is rendered on its own, and what a source does not show is told by another style, since these
  * leave it out in silence. The engine is loaded with the first citation.
  */
 public final class CslStyle implements CitationStyle {
@@ -27,6 +27,10 @@ public final class CslStyle implements CitationStyle {
   private static final Pattern CLASS = Pattern.compile("<style[^>]*\\bclass=\"([a-z-]+)\"");
   private static final Pattern LOCALE =
       Pattern.compile("<style[^>]*\\bdefault-locale=\"([A-Za-z-]+)\"");
+
+  /** Styles whose citations are numbers or labels that only the whole list gives. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("<category[^>]*citation-format=\"(?:numeric|label)\"");
 
   /** No style in use is nearly as large. */
   private static final long LARGEST_FILE = 5_000_000;
@@ -45,8 +49,8 @@ public final class CslStyle implements CitationStyle {
   /**
    * {@return a style}
    *
-   * @param name as the public repository names it, e.g. {@code apa}; or the path of a file that ends
-   *     in {@code .csl}
+   * @param name as the public repository names it, e.g. {@code apa}; or the path of a file that
+   *     ends in {@code .csl}
    * @param critic a style that tells what a source does not show
    * @throws QueryException if there is no such style or the file is not one
    */
@@ -83,7 +87,11 @@ public final class CslStyle implements CitationStyle {
     Matcher locale = LOCALE.matcher(xml);
     Matcher styleClass = CLASS.matcher(xml);
     boolean note = styleClass.find() && styleClass.group(1).equals("note");
-    return Engine.open(name, xml, locale.find() ? locale.group(1) : "en-GB", note);
+    Engine.Form form =
+        NUMBERED.matcher(xml).find()
+            ? Engine.Form.NUMBER
+            : note ? Engine.Form.NOTE : Engine.Form.AUTHOR;
+    return Engine.open(name, xml, locale.find() ? locale.group(1) : "en-GB", form);
   }
 
   private static String builtIn(String name) {

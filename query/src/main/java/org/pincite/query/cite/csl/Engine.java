@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLLabel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.cite.Citation;
@@ -18,12 +19,22 @@ import org.pincite.query.question.QueryException;
 final class Engine {
   private static final String ID = "source";
 
+  /** What stands at a quote. */
+  enum Form {
+    /** All of it, in a note. */
+    NOTE,
+    /** Author and year, or author and title. */
+    AUTHOR,
+    /** The number or label of an entry in the list. */
+    NUMBER
+  }
+
   private final Provider provider = new Provider();
-  private final boolean note;
+  private final Form form;
   private final CSL csl;
 
-  private Engine(String xml, String locale, boolean note) throws IOException {
-    this.note = note;
+  private Engine(String xml, String locale, Form form) throws IOException {
+    this.form = form;
     this.csl = new CSL(provider, xml, locale);
     csl.setOutputFormat("html");
     csl.setConvertLinks(false);
@@ -32,9 +43,9 @@ final class Engine {
   /**
    * @throws QueryException if the style is not valid
    */
-  static Engine open(String name, String xml, String locale, boolean note) {
+  static Engine open(String name, String xml, String locale, Form form) {
     try {
-      return new Engine(xml, locale, note);
+      return new Engine(xml, locale, form);
     } catch (IOException | RuntimeException e) {
       throw new QueryException(
           "the citation style " + name + " cannot be understood: " + e.getMessage());
@@ -56,6 +67,9 @@ final class Engine {
   Rendered render(CitedPlace place) {
     provider.item = CslItems.data(CslItem.of(ID, place), place.displayName());
     Locator locator = Locator.of(place.pinpoint());
+    if (form == Form.NUMBER) {
+      return new Rendered(numbered(locator), List.of());
+    }
     String citation = citation(locator);
     if (locator.label() != null && locator.label() != CSLLabel.PAGE) {
       // Where a style prints no word for paragraphs, the number would pass for a page.
@@ -63,7 +77,22 @@ final class Engine {
       boolean bare = citation.length() < asPage.length() || citation.equals(asPage);
       citation = bare ? citation(locator.spelled()) : citation;
     }
-    return new Rendered(Html.runs(citation), note ? List.of() : reference());
+    if (locator.label() != null && !Html.text(citation).contains(locator.text())) {
+      citation = citation(locator.asSuffix());
+    }
+    return new Rendered(Html.runs(citation), form == Form.NOTE ? List.of() : reference());
+  }
+
+  /** The number is the whole text's to give, so the entry itself stands for it, with the place. */
+  private List<Citation.Run> numbered(Locator locator) {
+    List<Citation.Run> runs = new ArrayList<>(reference());
+    String place = locator.asSuffix().suffix();
+    if (!place.isEmpty() && !runs.isEmpty()) {
+      Citation.Run last = runs.removeLast();
+      runs.add(new Citation.Run(last.text().replaceFirst("\\.$", ""), last.italic()));
+      runs.add(new Citation.Run(place, false));
+    }
+    return runs;
   }
 
   private String citation(Locator locator) {

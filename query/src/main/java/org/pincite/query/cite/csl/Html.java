@@ -12,6 +12,11 @@ import org.pincite.query.cite.Citation;
 /** Reads the little HTML that citeproc writes: spans, of which only italics count, and entities. */
 final class Html {
   private static final Pattern PIECE = Pattern.compile("<(/?)([a-z]+)([^>]*)>|([^<]+)");
+
+  /** The number of an entry, which stands in the margin. */
+  private static final Pattern MARGIN =
+      Pattern.compile("(?s)<div class=\"csl-left-margin\">.*?</div>");
+
   private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]+);");
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
@@ -37,7 +42,7 @@ final class Html {
   static List<Citation.Run> runs(String html) {
     List<Citation.Run> runs = new ArrayList<>();
     Deque<Boolean> italics = new ArrayDeque<>(List.of(false));
-    Matcher piece = PIECE.matcher(html.strip());
+    Matcher piece = PIECE.matcher(MARGIN.matcher(html).replaceAll("").strip());
     while (piece.find()) {
       if (piece.group(4) != null) {
         add(runs, text(piece.group(4)), italics.getFirst());
@@ -56,7 +61,10 @@ final class Html {
     if (attributes.contains("font-style: normal")) {
       return false;
     }
-    return outer || tag.equals("i") || tag.equals("em") || attributes.contains("font-style: italic");
+    return outer
+        || tag.equals("i")
+        || tag.equals("em")
+        || attributes.contains("font-style: italic");
   }
 
   private static void add(List<Citation.Run> runs, String text, boolean italic) {
@@ -80,7 +88,8 @@ final class Html {
     return kept;
   }
 
-  private static String text(String escaped) {
+  /** {@return text with its entities read} */
+  static String text(String escaped) {
     return ENTITY
         .matcher(escaped)
         .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group())));

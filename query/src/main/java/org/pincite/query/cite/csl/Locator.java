@@ -33,10 +33,19 @@ record Locator(String text, @Nullable CSLLabel label, String suffix) {
 
   /** {@return the place with its word before the number, for styles that print none} */
   Locator spelled() {
-    String word =
-        label == CSLLabel.PARAGRAPH ? "para" : label == CSLLabel.COLUMN ? "col" : "s";
+    String word = label == CSLLabel.PARAGRAPH ? "para" : label == CSLLabel.COLUMN ? "col" : "s";
     boolean many = text.contains("–") && !word.equals("s");
     return new Locator(word + (many ? "s" : "") + " " + text, label, "");
+  }
+
+  /** {@return the place as words behind the citation, for styles that leave places out} */
+  Locator asSuffix() {
+    if (label == null) {
+      return this;
+    }
+    String words =
+        label == CSLLabel.PAGE ? (text.contains("–") ? "pp " : "p ") + text : spelled().text();
+    return other(words);
   }
 
   private static Locator numbered(CSLLabel label, String first, String last) {

@@ -2,7 +2,9 @@ package org.pincite.query.cite.source;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DocumentKind;
@@ -77,16 +79,16 @@ public record CitedSource(SourceKind kind, Metadata metadata) {
   }
 
   /**
-   * {@return what the provisions of a statute are called, told by its title: {@code s}, {@code reg},
-   * {@code art}, {@code r} or {@code cl}; empty where the title is not that of a statute}
+   * {@return what the provisions of a statute are called, told by its title: {@code s}, {@code
+   * reg}, {@code art}, {@code r} or {@code cl}; empty where the title is not that of a statute}
    */
   public static Optional<String> statuteUnit(Metadata metadata) {
-    var title = STATUTE.matcher(metadata.first(MetadataField.TITLE).orElse(""));
+    Matcher title = STATUTE.matcher(metadata.first(MetadataField.TITLE).orElse(""));
     if (!title.matches()) {
       return Optional.empty();
     }
     return Optional.of(
-        switch (title.group(1).toLowerCase(java.util.Locale.ROOT)) {
+        switch (title.group(1).toLowerCase(Locale.ROOT)) {
           case "bill" -> "cl";
           case "regulations" -> "reg";
           case "order" -> "art";
@@ -148,8 +150,8 @@ public record CitedSource(SourceKind kind, Metadata metadata) {
   }
 
   /**
-   * {@return its command number, the prefix as printed but for full stops, an en rule before a part:
-   * {@code Cmd 8932}, {@code Cm 9012–II}}
+   * {@return its command number, the prefix as printed but for full stops, an en rule before a
+   * part: {@code Cmd 8932}, {@code Cm 9012–II}}
    */
   public Optional<String> commandPaper() {
     return first(MetadataField.COMMAND_NUMBER)

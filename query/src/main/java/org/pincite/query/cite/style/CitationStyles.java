@@ -13,11 +13,7 @@ public final class CitationStyles {
 
   private static final List<CitationStyle> OWN =
       List.of(
-          Oscola.fifth(),
-          Oscola.fourth(true),
-          Oscola.fourth(false),
-          new Harts(),
-          new Harvard());
+          Oscola.fifth(), Oscola.fourth(true), Oscola.fourth(false), new Harts(), new Harvard());
 
   private CitationStyles() {}
 
@@ -29,8 +25,8 @@ public final class CitationStyles {
   /**
    * {@return a style}
    *
-   * @param name one of our own ({@link #own}), one of the public styles of the Citation Style Language
-   *     ({@code apa}), or the path of a file that ends in {@code .csl}
+   * @param name one of our own ({@link #own}), one of the public styles of the Citation Style
+   *     Language ({@code apa}), or the path of a file that ends in {@code .csl}
    * @throws QueryException if there is no such style, or the file is not one
    */
   public static CitationStyle named(String name) {

@@ -15,8 +15,8 @@ final class Debates {
   private Debates() {}
 
   /**
-   * {@return {@code HL Deb}, {@code HC Deb}, or the bill of a public bill committee: {@code Health Bill
-   * Deb}; a gap where neither is shown}
+   * {@return {@code HL Deb}, {@code HC Deb}, or the bill of a public bill committee: {@code Health
+   * Bill Deb}; a gap where neither is shown}
    */
   static String of(CitationBuilder out) {
     CitedSource source = out.source();

@@ -12,8 +12,8 @@ import org.pincite.query.cite.source.Session;
 
 /**
  * New Hart's Rules, chapter 13.7: House papers by quoted title, series, session in brackets and
- * number; Hansard by volume and column with the date behind; committees keep the word Select. Ranges
- * are as short as can be.
+ * number; Hansard by volume and column with the date behind; committees keep the word Select.
+ * Ranges are as short as can be.
  */
 final class Harts extends NoteStyle {
   Harts() {
@@ -29,19 +29,18 @@ final class Harts extends NoteStyle {
   @Override
   public Citation again(CitedPlace place, Earlier earlier) {
     CitedSource source = CitedSource.of(place.work(), place.metadata());
-    switch (source.kind()) {
-      case JUDGMENT, STATUTE, UNION_ACT, HANSARD, WRITTEN_EVIDENCE -> {
-        return cite(place);
-      }
-      default -> {
-        CitationBuilder out = new CitationBuilder(source, place.displayName());
-        out.counted(place.pinpoint());
-        String authors = shortAuthors(source);
-        out.plain(authors.isEmpty() ? "" : authors + ", ").shortTitle(isItalic(source));
-        String where = place(place.pinpoint());
-        return out.plain(where.isEmpty() ? "" : ",").end(where, place.pinpoint());
-      }
-    }
+    return switch (source.kind()) {
+      case JUDGMENT, STATUTE, UNION_ACT, HANSARD, WRITTEN_EVIDENCE -> cite(place);
+      default -> shortly(source, place);
+    };
+  }
+
+  private Citation shortly(CitedSource source, CitedPlace place) {
+    CitationBuilder out = new CitationBuilder(source, place.displayName());
+    out.counted(place.pinpoint());
+    String authors = shortAuthors(source);
+    out.plain(authors.isEmpty() ? "" : authors + ", ").shortTitle(isItalic(source));
+    return placed(out, place.pinpoint(), true);
   }
 
   private static boolean isItalic(CitedSource source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.Work;
 import org.pincite.query.cite.Citation;
 import org.pincite.query.cite.CitationStyle;
 import org.pincite.query.cite.CitedPlace;
@@ -85,8 +86,7 @@ final class Harvard implements CitationStyle {
   /** The House whose committee it is; a joint committee has none. */
   private static Optional<String> house(CitedSource source) {
     boolean committee =
-        source.authors().stream()
-            .allMatch(name -> name.matches("(?!Joint ).*Committee( on .*)?"));
+        source.authors().stream().allMatch(name -> name.matches("(?!Joint ).*Committee( on .*)?"));
     boolean one = source.papers().size() == 1;
     if (!committee || !one) {
       return Optional.empty();
@@ -98,7 +98,7 @@ final class Harvard implements CitationStyle {
   private static String speaker(CitedPlace place) {
     return place
         .inWork()
-        .filter(work -> work.kind() == org.pincite.corpus.Work.Kind.TURN)
+        .filter(work -> work.kind() == Work.Kind.TURN)
         .flatMap(work -> work.metadata().first(MetadataField.AUTHOR))
         .map(name -> ", " + name)
         .orElse("");

@@ -25,7 +25,7 @@ final class HarvardEntries {
   /** {@return the entry of the source of a place} */
   static List<Citation.Run> of(CitationBuilder out, CitedPlace place) {
     Pinpoint whole = new Pinpoint.Whole();
-    boolean inside = out.source().metadata() != place.metadata();
+    boolean inside = place.isInside();
     return switch (out.source().kind()) {
       case JUDGMENT -> LegalSources.judgment(out, whole, PlaceText.HARVARD).runs();
       case UNION_ACT -> LegalSources.act(out, whole, PlaceText.HARVARD).runs();

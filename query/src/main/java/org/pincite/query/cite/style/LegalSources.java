@@ -37,7 +37,8 @@ final class LegalSources {
 
   /** {@code Regulation (EU) 2016/679 of … [2016] OJ L119/1, art 5(1)}. */
   static Citation act(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
-    Optional<String> title = out.source().first(MetadataField.TITLE).map(LegalSources::smallCapitals);
+    Optional<String> title =
+        out.source().first(MetadataField.TITLE).map(LegalSources::smallCapitals);
     if (title.isPresent()) {
       out.plain(title.get());
     } else {
@@ -56,7 +57,8 @@ final class LegalSources {
   /** {@code Island Ferries Act 2023, s 3(2)}; instruments with their number. */
   static Citation statute(CitationBuilder out, Pinpoint pinpoint, PlaceText places) {
     out.plain(out.source().first(MetadataField.TITLE).orElse(""));
-    out.source().first(MetadataField.REPORT_NUMBER)
+    out.source()
+        .first(MetadataField.REPORT_NUMBER)
         .filter(number -> number.startsWith("SI "))
         .ifPresent(number -> out.plain(", " + number));
     return provision(out, pinpoint, places);
@@ -79,7 +81,8 @@ final class LegalSources {
     }
     out.title(false);
     Matcher volume =
-        Pattern.compile("Vol\\.? (\\d+).*").matcher(out.source().first(MetadataField.VOLUME).orElse(""));
+        Pattern.compile("Vol\\.? (\\d+).*")
+            .matcher(out.source().first(MetadataField.VOLUME).orElse(""));
     String number = volume.matches() ? volume.group(1) + " " : "";
     if (number.isEmpty()) {
       out.gap(MetadataField.VOLUME, "no volume shown");
@@ -102,7 +105,10 @@ final class LegalSources {
       return old.group(1) + old.group(2) + "/" + old.group(3);
     }
     String number =
-        out.source().first(MetadataField.REPORT_NUMBER).orElse("").replaceFirst("^\\([A-Za-z]+\\) ", "");
+        out.source()
+            .first(MetadataField.REPORT_NUMBER)
+            .orElse("")
+            .replaceFirst("^\\([A-Za-z]+\\) ", "");
     return (printed.replaceFirst(" series$", "") + ", " + number).strip();
   }
 

@@ -32,10 +32,7 @@ abstract class NoteStyle implements CitationStyle {
   @Override
   public final Citation cite(CitedPlace place) {
     Citation whole = document(place);
-    return place
-        .inWork()
-        .map(work -> WorksInside.cite(work, whole, place, places))
-        .orElse(whole);
+    return place.inWork().map(work -> WorksInside.cite(work, whole, place, places)).orElse(whole);
   }
 
   private Citation document(CitedPlace place) {

@@ -120,7 +120,8 @@ final class Oscola extends NoteStyle {
     author(out, "no committee or body shown").title(false);
     List<String> parts = paper(out);
     Optional<String> date = out.date();
-    parts.removeIf(part -> date.isPresent() && out.source().year().filter(part::equals).isPresent());
+    parts.removeIf(
+        part -> date.isPresent() && out.source().year().filter(part::equals).isPresent());
     date.ifPresent(parts::add);
     return bracket(out, parts).end(place(pinpoint), pinpoint);
   }

@@ -46,6 +46,9 @@ public final class StatementPrinter {
       console.print(INDENT + words(label));
     }
     console.wrapped(statement.citation().text(), INDENT);
+    if (!statement.citation().reference().isEmpty()) {
+      console.wrapped(statement.citation().referenceText(), INDENT);
+    }
     gaps(statement);
     console.print(INDENT + statement.id());
   }
@@ -199,6 +202,9 @@ public final class StatementPrinter {
     row.put("headings", statement.headings());
     row.put("pinpoint", statement.citation().pinpoint().words());
     row.put("citation", statement.citation().text());
+    if (!statement.citation().reference().isEmpty()) {
+      row.put("reference", statement.citation().referenceText());
+    }
     row.put("gaps", statement.citation().gaps());
     row.put("span", json(statement.span()));
     row.put("matches", statement.matches().stream().map(StatementPrinter::json).toList());
