@@ -66,6 +66,11 @@ public record CitedPlace(
     return new CitedPlace("", null, metadata, new Pinpoint.Whole(), displayName);
   }
 
+  /** {@return the source of this place as a whole} */
+  public CitedPlace withoutPlace() {
+    return new CitedPlace(key, work, metadata, new Pinpoint.Whole(), displayName);
+  }
+
   /** {@return whether it is cited as a work of its own, and not as the document that holds it} */
   public boolean isInside() {
     return work != null && work.kind() != Work.Kind.TURN;
