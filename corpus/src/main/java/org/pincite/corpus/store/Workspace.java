@@ -116,6 +116,11 @@ public final class Workspace implements AutoCloseable {
     return new ImportedMetadata(userFolder());
   }
 
+  /** {@return the versions of documents that something cites} */
+  public KeptVersions versions() {
+    return new KeptVersions(userFolder());
+  }
+
   @Override
   public void close() {
     if (lock != null) {

@@ -19,11 +19,6 @@ final class BodyReader {
       Pattern.compile(
           "(?:A report|Report|Statement|Review) (?:by|of|from the Chair(?:man)?,) ((?:The |Rt |Sir |Dame |Lord |Lady |Baroness |Mr |Ms |Mrs |Dr |Professor |[A-Z][a-z]+ [A-Z]).{3,80}?),?");
 
-  /** Ministers whose office names the department in full. */
-  private static final Pattern MINISTER =
-      Pattern.compile(
-          "(?i)by (?:the|Her|His)? ?.*?(?:Secretary of State for the (Home) Department|Minister for the (Cabinet Office))");
-
   /** {@code The newsletter of the Alliance · Issue 38}. */
   private static final Pattern MASTHEAD =
       Pattern.compile(
@@ -31,6 +26,8 @@ final class BodyReader {
 
   private static final Pattern ASSESSOR =
       Pattern.compile("(\\p{Lu}\\p{L}{1,7}) (?i:(?:final |consultation )?impact assessment)");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
 
   private BodyReader() {}
 
@@ -106,7 +103,7 @@ final class BodyReader {
     return TitleReader.goesOn(above, line);
   }
 
-  /** The department's own line in the imprint, its electronic address, or its minister's office. */
+  /** The department's own line in the imprint, or those of the ministers who present it. */
   private static boolean presented(FrontMatter front, List<FrontLine> lines, Findings findings) {
     List<FrontLine> imprint = front.imprintLines();
     for (FrontLine line : imprint) {
@@ -119,14 +116,15 @@ final class BodyReader {
         return true;
       }
     }
-    Matcher minister =
-        MINISTER.matcher(String.join(" ", lines.stream().map(FrontLine::text).toList()));
-    if (minister.find()) {
-      String name = minister.group(1) != null ? "Home Office" : minister.group(2);
-      findings.likely(MetadataField.BODY, name, lines.getFirst());
-      return true;
-    }
-    return false;
+    String titlePages = String.join(" ", lines.stream().map(FrontLine::text).toList());
+    List<String> departments = Ministers.departments(titlePages, year(findings));
+    departments.forEach(name -> findings.likely(MetadataField.BODY, name, lines.getFirst()));
+    return !departments.isEmpty();
+  }
+
+  private static int year(Findings findings) {
+    Matcher year = YEAR.matcher(findings.first(MetadataField.DATE).orElse(""));
+    return year.find() ? Integer.parseInt(year.group()) : 0;
   }
 
   /** {@code DBT Impact Assessment}: whose it is, by the department's usual initials. */

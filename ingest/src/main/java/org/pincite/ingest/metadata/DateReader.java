@@ -11,7 +11,8 @@ import org.pincite.corpus.MetadataField;
 
 /**
  * The date of publication: as said in so many words, else the date that stands alone on a title
- * page, else that of adoption, of laying, or of the order to print, which are said to be that.
+ * page, else that of adoption, of laying, or of the order to print, else the year of the copyright,
+ * which are said to be that.
  */
 final class DateReader {
   private static final String MONTH =
@@ -57,6 +58,10 @@ final class DateReader {
           "ordered to be printed",
           Certainty.LIKELY);
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "©[^\\d©]{0,90}?(?<![\\d–-])((?:19|20)\\d{2})(?![\\d–/-]| ?[–-] ?\\d)");
+
   private record Step(Pattern pattern, String name, Certainty certainty) {}
 
   private DateReader() {}
@@ -85,6 +90,24 @@ final class DateReader {
       boolean held = readStep(HELD_BACK, lines, findings);
       if (!held) {
         readStep(ORDERED, lines, findings);
+      }
+    }
+  }
+
+  /**
+   * Where nothing else is dated, the year of the copyright in the imprint of a paged document: web
+   * pages put the year of the visit there.
+   */
+  static void readCopyright(FrontMatter front, Findings findings) {
+    if (findings.has(MetadataField.DATE)) {
+      return;
+    }
+    for (FrontLine line : front.imprintLines()) {
+      Matcher year = COPYRIGHT.matcher(line.text());
+      if (line.page() > 0 && year.find()) {
+        String where = line.where() + ", year of the copyright";
+        findings.add(MetadataField.DATE, year.group(1), where, Certainty.LIKELY);
+        return;
       }
     }
   }

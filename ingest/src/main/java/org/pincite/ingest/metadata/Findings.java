@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.Metadata.Certainty;
@@ -56,6 +57,17 @@ final class Findings {
     return first(MetadataField.KIND)
         .filter(slug -> Arrays.stream(kinds).anyMatch(kind -> kind.slug().equals(slug)))
         .isPresent();
+  }
+
+  /** Puts another text in the place of that of each value of a field. */
+  void replace(MetadataField field, UnaryOperator<String> with) {
+    fields.computeIfPresent(
+        field,
+        (key, values) ->
+            new ArrayList<>(
+                values.stream()
+                    .map(v -> new Value(with.apply(v.text()), v.readFrom(), v.certainty()))
+                    .toList()));
   }
 
   Metadata metadata() {

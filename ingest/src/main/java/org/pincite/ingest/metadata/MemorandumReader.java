@@ -2,6 +2,7 @@ package org.pincite.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.DocumentKind;
@@ -21,6 +22,8 @@ final class MemorandumReader {
   /** The instrument's own number ends its title: {@code 2022 No. 252}. */
   private static final Pattern NUMBER =
       Pattern.compile("\\d{4} No\\..*|(?:SI|SSI) \\d.*|\\d+\\.? .*");
+
+  private static final Pattern YEAR = Pattern.compile("(\\d{4}) No\\..*");
 
   private MemorandumReader() {}
 
@@ -43,11 +46,19 @@ final class MemorandumReader {
     List<String> parts = new ArrayList<>(List.of(lines.get(start).text()));
     for (FrontLine line : lines.subList(start + 1, lines.size())) {
       if (NUMBER.matcher(line.text()).matches() || parts.size() > 6) {
+        year(line.text(), parts).ifPresent(parts::add);
         break;
       }
       parts.add(line.text());
     }
     return String.join(" ", parts);
+  }
+
+  /** The year of an instrument ends its title, also where it is printed with its number only. */
+  private static Optional<String> year(String number, List<String> title) {
+    Matcher year = YEAR.matcher(number);
+    boolean bare = !title.getLast().matches(".*\\d{4}");
+    return year.matches() && bare ? Optional.of(year.group(1)) : Optional.empty();
   }
 
   private static void readPrepared(FrontMatter front, FrontLine heading, Findings findings) {

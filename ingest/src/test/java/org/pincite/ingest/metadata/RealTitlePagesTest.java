@@ -27,7 +27,7 @@ class RealTitlePagesTest {
           uk-committee__Behaviour-Change-Report-Recomm.pdf | Behaviour Change | Science and Technology Select Committee | House of Lords | 2010–12 | HL Paper 179 | - | 19 July 2011
           uk-white-paper__restoring-control-over-the-immigration-system-white-paper.pdf | Restoring Control over the Immigration System | Home Office | - | - | - | CP 1326 | May 2025
           uk-gov-response__Behaviour-Change-Response.pdf | Government Response to the Science and Technology Select Committee Report on Behaviour Change | - | - | - | - | - | -
-          uk-gov-response__UK-Covid-19_Inquiry_Module_1_Response.pdf | UK Government Response to the Covid-19 Inquiry Module 1 Report | UK Government | - | - | - | CP 1240 | 16 January 2025
+          uk-gov-response__UK-Covid-19_Inquiry_Module_1_Response.pdf | UK Government Response to the Covid-19 Inquiry Module 1 Report | Cabinet Office | - | - | - | CP 1240 | 16 January 2025
           """)
   void paperSaysOfItself(
       String file,

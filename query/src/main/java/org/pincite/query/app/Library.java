@@ -2,10 +2,8 @@ package org.pincite.query.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.pincite.corpus.Document;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.Span;
-import org.pincite.corpus.correction.Layer;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.corpus.statement.StatementLocator;
 import org.pincite.corpus.store.Catalogue;
@@ -29,6 +26,7 @@ import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.setting.Settings;
+import org.pincite.query.app.version.Versions;
 import org.pincite.query.cite.CitationStyle;
 import org.pincite.query.cite.Citer;
 import org.pincite.query.cite.style.CitationStyles;
@@ -42,24 +40,14 @@ import org.pincite.query.rank.Ranking;
  * another opening.
  */
 public final class Library implements AutoCloseable {
-  private static final int CACHED = 16;
 
   private final Workspace workspace;
   private final SearchIndex index;
   private final Catalogue catalogue;
-  private final Map<String, List<Layer>> layers;
+  private final Versions versions;
   private final @Nullable String styleAsked;
   private @Nullable ModelEncoder encoder;
   private @Nullable Citer citer;
-  private final Map<String, Document> cache =
-      new LinkedHashMap<>(CACHED, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
-          return size() > CACHED;
-        }
-      };
 
   private Library(
       Workspace workspace, SearchIndex index, Catalogue catalogue, @Nullable String styleAsked) {
@@ -67,7 +55,7 @@ public final class Library implements AutoCloseable {
     this.styleAsked = styleAsked;
     this.index = index;
     this.catalogue = catalogue;
-    this.layers = catalogue.layers();
+    this.versions = new Versions(workspace, catalogue);
   }
 
   /**
@@ -223,16 +211,17 @@ public final class Library implements AutoCloseable {
     return opened;
   }
 
-  /** {@return the statement of that id, wherever it stands; empty if no document holds it} */
+  /**
+   * {@return the statement of that id, wherever it stands, also in a version that is kept; empty if
+   * no document holds it}
+   */
   public Optional<Statement> statement(StatementId id) {
-    for (String hash : catalogue.documents()) {
-      if (hash.startsWith(id.source())) {
-        Document document = document(hash);
-        Optional<StatementLocator.Place> place = new StatementLocator(document).find(id);
-        if (place.isPresent()) {
-          return Optional.of(
-              statement(document, place.get().span(), List.of(), id, 0, place.get().relocated()));
-        }
+    for (String hash : versions.hashes(id.source())) {
+      Document document = document(hash);
+      Optional<StatementLocator.Place> place = new StatementLocator(document).find(id);
+      if (place.isPresent()) {
+        return Optional.of(
+            statement(document, place.get().span(), List.of(), id, 0, place.get().relocated()));
       }
     }
     return Optional.empty();
@@ -245,11 +234,11 @@ public final class Library implements AutoCloseable {
         + "; it names words of one certain file, which must be indexed here";
   }
 
-  /** {@return the paths of all files that a statement's document lies in} */
+  /**
+   * {@return the paths of all files that a statement's document lies in, a copy kept of it last}
+   */
   public List<String> filesOf(Statement statement) {
-    return catalogue.filesOf(statement.document().source().sha256()).stream()
-        .map(CatalogueEntry::path)
-        .toList();
+    return versions.filesOf(statement.document().source().sha256());
   }
 
   /**
@@ -265,40 +254,26 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * {@return the stored document of that source}
+   * {@return the document of that source, also of a version that is kept}
    *
    * @throws QueryException if it is gone since the workspace was opened
    */
   public Document document(String sha256) {
-    @Nullable Document cached = cache.get(sha256);
-    if (cached != null) {
-      return cached;
-    }
-    Document document =
-        workspace
-            .documents()
-            .read(sha256)
-            .orElseThrow(
-                () ->
-                    new QueryException(
-                        "the stored document "
-                            + sha256
-                            + " is missing; repair with: pincite index --rebuild FOLDER"));
-    Document shown = document.with(corrected(sha256, document.metadata()));
-    cache.put(sha256, shown);
-    return shown;
+    return versions.document(sha256);
   }
 
-  /** {@return the first path of the document of that source; empty if there is none} */
-  public String pathOf(String sha256) {
-    return catalogue.fileOf(sha256).map(CatalogueEntry::path).orElse("");
+  /** {@return the documents, and the versions of them that something cites} */
+  public Versions versions() {
+    return versions;
   }
 
   /** {@return the metadata of a file's document as corrected; nothing where there is none} */
   public Metadata metadata(CatalogueEntry file) {
     String hash = file.documentHash();
     Summary summary = file.summary();
-    return hash == null || summary == null ? Metadata.NONE : corrected(hash, summary.metadata());
+    return hash == null || summary == null
+        ? Metadata.NONE
+        : versions.corrected(hash, summary.metadata());
   }
 
   /** {@return the fields that a citation of a file's document needs and it does not show} */
@@ -306,10 +281,6 @@ public final class Library implements AutoCloseable {
     return file.documentHash() == null
         ? List.of()
         : new Citer(CitationStyles.standard()).needs(metadata(file));
-  }
-
-  private Metadata corrected(String hash, Metadata metadata) {
-    return Layer.over(metadata, layers.getOrDefault(hash, List.of()));
   }
 
   /** {@return the statement of a hit, with what is needed to cite it} */
@@ -328,7 +299,7 @@ public final class Library implements AutoCloseable {
       double score,
       boolean relocated) {
     String sha256 = document.source().sha256();
-    String file = pathOf(sha256);
+    String file = versions.pathOf(sha256);
     String name = file.substring(file.lastIndexOf('/') + 1);
     return new Statement(
         id,

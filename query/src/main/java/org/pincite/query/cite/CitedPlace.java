@@ -31,14 +31,30 @@ public record CitedPlace(
    * @param displayName what to call a source that shows no title; null for nothing
    */
   public static CitedPlace of(Document document, Span span, @Nullable String displayName) {
-    @Nullable Work work = document.workOf(span).orElse(null);
-    String sha256 = document.source().sha256();
-    return new CitedPlace(
-        work == null || work.kind() == Work.Kind.TURN ? sha256 : sha256 + "#" + work.span().start(),
-        work,
+    return of(
+        document.source().sha256(),
+        document.workOf(span).orElse(null),
         document.metadata(),
         Pinpoints.of(document, span),
         displayName);
+  }
+
+  /**
+   * {@return a place in the document of that hash, or in a work in it}
+   *
+   * @param work null where the document is one whole
+   * @param metadata what the document says of itself
+   * @param displayName what to call a source that shows no title; null for nothing
+   */
+  public static CitedPlace of(
+      String sha256,
+      @Nullable Work work,
+      Metadata metadata,
+      Pinpoint pinpoint,
+      @Nullable String displayName) {
+    boolean whole = work == null || work.kind() == Work.Kind.TURN;
+    return new CitedPlace(
+        whole ? sha256 : sha256 + "#" + work.span().start(), work, metadata, pinpoint, displayName);
   }
 
   /**
@@ -48,6 +64,11 @@ public record CitedPlace(
    */
   public static CitedPlace whole(Metadata metadata, @Nullable String displayName) {
     return new CitedPlace("", null, metadata, new Pinpoint.Whole(), displayName);
+  }
+
+  /** {@return the source of this place as a whole} */
+  public CitedPlace withoutPlace() {
+    return new CitedPlace(key, work, metadata, new Pinpoint.Whole(), displayName);
   }
 
   /** {@return whether it is cited as a work of its own, and not as the document that holds it} */

@@ -10,6 +10,7 @@ import org.pincite.query.app.ExtractRequest;
 import org.pincite.query.app.Extracting;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.ReadingMixin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

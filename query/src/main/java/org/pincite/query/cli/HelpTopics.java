@@ -25,6 +25,8 @@ final class HelpTopics {
           "basket",
           "exports",
           "coverage",
+          "submission",
+          "receipts",
           "batch",
           "absence",
           "workspace",

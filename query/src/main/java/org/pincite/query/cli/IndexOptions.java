@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pincite.query.app.IndexRequest;
+import org.pincite.query.cli.option.ReadingMixin;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -17,6 +17,7 @@ import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
 import org.pincite.query.cli.eval.EvalCommand;
 import org.pincite.query.cli.export.ExportCommand;
+import org.pincite.query.cli.receipt.VerifyCommand;
 import org.pincite.query.cli.setting.SettingsCommand;
 import org.pincite.query.cli.setting.StylesCommand;
 import org.pincite.query.cli.theme.ThemeCommand;
@@ -60,6 +61,7 @@ public final class Main {
     commands.put("copy", CopyCommand.class);
     commands.put("basket", BasketCommand.class);
     commands.put("export", ExportCommand.class);
+    commands.put("verify", VerifyCommand.class);
     commands.put("documents", DocumentsCommand.class);
     commands.put("settings", SettingsCommand.class);
     commands.put("styles", StylesCommand.class);

@@ -90,7 +90,11 @@ final class SheetOptions {
       changed.forEach(
           (hash, fields) ->
               console.print(
-                  "corrected " + library.pathOf(hash) + "  (" + String.join(", ", fields) + ")"));
+                  "corrected "
+                      + library.versions().pathOf(hash)
+                      + "  ("
+                      + String.join(", ", fields)
+                      + ")"));
     }
     console.print(
         changed.isEmpty()

@@ -13,6 +13,7 @@ import org.pincite.corpus.Span;
 import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.receipt.NewerVersion;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.StyleOption;
@@ -81,6 +82,7 @@ final class ShowCommand implements Callable<Integer> {
       } else {
         print(statement, library.filesOf(statement));
       }
+      NewerVersion.of(library, statement).ifPresent(newer -> console.tell("note: " + newer));
       if (image != null) {
         for (Path file : library.drawPages(statement, image)) {
           console.tell("drawn: " + file);

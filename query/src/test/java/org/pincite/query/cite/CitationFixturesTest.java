@@ -99,8 +99,10 @@ class CitationFixturesTest {
   }
 
   private static void add(Map<MetadataField, List<Metadata.Value>> to, String field, String text) {
+    String[] parts = text.split(" @", 2);
+    String readFrom = parts.length == 1 ? "page 1" : "page 1, date " + parts[1];
     to.computeIfAbsent(MetadataField.valueOf(field), f -> new ArrayList<>())
-        .add(new Metadata.Value(text, "page 1", Metadata.Certainty.STATED));
+        .add(new Metadata.Value(parts[0], readFrom, Metadata.Certainty.STATED));
   }
 
   private static Pinpoint pinpoint(String written) {

@@ -94,10 +94,10 @@ class ExportCommandTest {
     Path file = temp.resolve(format.slug() + "/found." + format.endings().getFirst());
     Cli.Result result = cli.run("export", "--query", "staff", "-n", "5", "-o", file.toString());
     assertEquals(0, result.code(), result.err());
-    assertEquals("5 statements in " + file + "\n", result.err());
+    assertEquals("5 statements in " + file + ", receipt beside it\n", result.err());
     assertTrue(Files.size(file) > 100);
     try (Stream<Path> left = Files.list(file.getParent())) {
-      assertEquals(List.of(file), left.toList());
+      assertEquals(List.of(file, Path.of(file + ".receipt.json")), left.sorted().toList());
     }
     Cli.Result again = cli.run("export", "--query", "staff", "-o", file.toString());
     assertEquals(3, again.code());

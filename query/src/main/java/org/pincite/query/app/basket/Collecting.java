@@ -35,15 +35,17 @@ public final class Collecting {
    * @param added how many were put there
    * @param already those that were there before, and stay as they were
    * @param basket as it is now
+   * @param notes a sentence for each cited file of which no copy is kept, why
    */
-  public record Addition(int added, List<StatementId> already, Basket basket) {
+  public record Addition(int added, List<StatementId> already, Basket basket, List<String> notes) {
     public Addition {
       already = List.copyOf(already);
+      notes = List.copyOf(notes);
     }
   }
 
   /**
-   * Puts statements at the end of a basket.
+   * Puts statements at the end of a basket, and keeps the versions of their documents.
    *
    * @throws QueryException if any is not found, naming each; then none is added
    */
@@ -63,7 +65,9 @@ public final class Collecting {
     }
     List<StatementId> already = new ArrayList<>();
     Basket basket = baskets.change(name, before -> with(before, items, already));
-    return new Addition(items.size() - already.size(), already, basket);
+    List<String> notes =
+        library.versions().keep(items.stream().map(item -> item.kept().sha256()).toList());
+    return new Addition(items.size() - already.size(), already, basket, notes);
   }
 
   private static Basket with(Basket before, List<BasketItem> items, List<StatementId> already) {

@@ -28,14 +28,19 @@ public record ItemState(
   public String problem() {
     if (newer != null) {
       StatementId same = newer.sameWords();
-      return "newer: another version lies at "
+      return "newer: the version cited is "
+          + (found == null ? "gone" : "kept")
+          + "; another lies at "
           + newer.file()
           + (same == null
               ? ", and it does not have these words"
               : " and has these words as " + same);
     }
     if (!lies) {
-      return "gone: its document, " + item.kept().file() + ", is no longer in the workspace";
+      return "gone: its document, "
+          + item.kept().file()
+          + ", is no longer in the workspace"
+          + (found == null ? "" : "; the version cited is kept");
     }
     if (found == null) {
       return "lost: its document, as it is read now, does not hold these words";

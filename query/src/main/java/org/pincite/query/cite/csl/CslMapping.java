@@ -126,7 +126,10 @@ final class CslMapping {
     return switch (source.kind()) {
       case WRITTEN_EVIDENCE -> Optional.of("Written evidence");
       case ORAL_EVIDENCE -> Optional.of("Oral evidence");
-      default -> Optional.empty();
+      default ->
+          source.is(DocumentKind.IMPACT_ASSESSMENT)
+              ? Optional.of("Impact Assessment")
+              : Optional.empty();
     };
   }
 

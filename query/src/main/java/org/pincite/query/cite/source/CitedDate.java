@@ -40,7 +40,12 @@ public final class CitedDate {
    * leaves no choice}
    */
   public static String of(String printed) {
-    return dayMonthYear(printed).orElse(printed);
+    return dayMonthYear(printed, false).orElse(printed);
+  }
+
+  /** {@return a date that is known to be printed day first, as {@link #of}} */
+  public static String dayFirst(String printed) {
+    return dayMonthYear(printed, true).orElse(printed);
   }
 
   /** {@return the year of a printed date} */
@@ -49,7 +54,7 @@ public final class CitedDate {
     return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }
 
-  private static Optional<String> dayMonthYear(String printed) {
+  private static Optional<String> dayMonthYear(String printed, boolean known) {
     Matcher dayFirst = DAY_FIRST.matcher(printed);
     if (dayFirst.matches()) {
       return join(dayFirst.group(1), month(dayFirst.group(2)), dayFirst.group(3));
@@ -66,17 +71,17 @@ public final class CitedDate {
     if (iso.matches()) {
       return join(iso.group(3), monthOf(iso.group(2)), iso.group(1));
     }
-    return figures(printed);
+    return figures(printed, known);
   }
 
   /** Points mean day first; slashes do where the first number cannot be a month. */
-  private static Optional<String> figures(String printed) {
+  private static Optional<String> figures(String printed, boolean known) {
     Matcher points = POINTS.matcher(printed);
     if (points.matches()) {
       return join(points.group(1), monthOf(points.group(2)), points.group(3));
     }
     Matcher slashes = SLASHES.matcher(printed);
-    if (slashes.matches() && Integer.parseInt(slashes.group(1)) > 12) {
+    if (slashes.matches() && (known || Integer.parseInt(slashes.group(1)) > 12)) {
       return join(slashes.group(1), monthOf(slashes.group(2)), slashes.group(3));
     }
     return Optional.empty();

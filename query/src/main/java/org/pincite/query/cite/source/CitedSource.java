@@ -183,6 +183,24 @@ public record CitedSource(SourceKind kind, Metadata metadata) {
 
   /** {@return the date of publication in words: {@code 19 July 2011}} */
   public Optional<String> date() {
-    return first(MetadataField.DATE).map(CitedDate::of);
+    return first(MetadataField.DATE)
+        .map(printed -> isBritish() ? CitedDate.dayFirst(printed) : CitedDate.of(printed));
+  }
+
+  /** {@return of what the date is, where that is not publication: {@code laid}} */
+  public Optional<String> dateOf() {
+    return metadata.all(MetadataField.DATE).stream()
+        .findFirst()
+        .map(Metadata.Value::readFrom)
+        .filter(from -> from.endsWith(", date laid") || from.endsWith(", date ordered to be printed"))
+        .map(from -> from.substring(from.lastIndexOf(", date ") + ", date ".length()));
+  }
+
+  /** Papers of these kinds are the British government's or Parliament's, which write the day first. */
+  private boolean isBritish() {
+    return switch (kind) {
+      case HANSARD, WRITTEN_EVIDENCE, ORAL_EVIDENCE, LAW_COMMISSION, HOUSE_PAPER, COMMAND_PAPER -> true;
+      default -> is(DocumentKind.IMPACT_ASSESSMENT) || is(DocumentKind.EXPLANATORY_MEMORANDUM);
+    };
   }
 }

@@ -66,7 +66,11 @@ final class CitationBuilder {
 
   /** {@return the date in words; a gap is noted where none is shown} */
   Optional<String> date() {
-    return wanted(MetadataField.DATE, "no date shown").map(CitedDate::of);
+    source
+        .dateOf()
+        .ifPresent(of -> gap("no date of publication shown; the one given is when it was " + of));
+    wanted(MetadataField.DATE, "no date shown");
+    return source.date();
   }
 
   /** {@return the year; a gap is noted where no date is shown} */

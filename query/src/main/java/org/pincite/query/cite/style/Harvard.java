@@ -37,7 +37,7 @@ final class Harvard implements CitationStyle {
         out.plain(Debates.of(out) + ".");
         out.date().ifPresent(date -> out.plain(", " + date));
       }
-      case JUDGMENT -> dated(out.title(true));
+      case JUDGMENT -> dated(LegalSources.caseName(out));
       default -> dated(authors(out));
     }
     String where = PLACES.of(pinpoint);

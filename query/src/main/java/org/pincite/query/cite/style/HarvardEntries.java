@@ -136,10 +136,15 @@ final class HarvardEntries {
     if (!titled(out)) {
       out.title(!article);
     }
+    List<String> numbers = new ArrayList<>();
+    if (NoteStyle.isUnnamedAssessment(source)) {
+      numbers.add("Impact Assessment");
+    }
     source
         .first(MetadataField.REPORT_NUMBER)
         .filter(number -> !source.title().orElse("").contains(number))
-        .ifPresent(number -> out.plain(" (" + number + ")"));
+        .ifPresent(numbers::add);
+    NoteStyle.bracket(out, numbers);
     Optional<String> publisher =
         source
             .first(MetadataField.PUBLISHER)

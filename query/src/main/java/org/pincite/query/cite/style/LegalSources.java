@@ -16,6 +16,10 @@ import org.pincite.query.cite.Pinpoint;
 final class LegalSources {
   private static final Pattern OLD_JOURNAL = Pattern.compile("([LC]) ?(\\d{1,3})/(\\d+)");
 
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "(?i)(?:the )?(?:queen|king|crown|R) \\(?(?:on the application of|ex parte) [“\"]?(.+?)[”\"]?\\)? v (.+)");
+
   private static final Pattern ACT_HEAD =
       Pattern.compile(
           "(?:(?:Commission|Council) )?(?:Delegated |Implementing )?(?:Regulation|Directive|Decision)"
@@ -29,10 +33,18 @@ final class LegalSources {
     if (neutral.isPresent() && out.source().first(MetadataField.TITLE).isEmpty()) {
       out.gap(MetadataField.TITLE, "no case name shown");
     } else {
-      out.title(true).plain(neutral.isPresent() ? " " : "");
+      caseName(out).plain(neutral.isPresent() ? " " : "");
     }
     out.plain(neutral.orElse(""));
     return out.end(places.inJudgment(pinpoint), pinpoint);
+  }
+
+  /** Adds the name of a case, the Crown's part in judicial review as {@code R (Smith) v …}. */
+  static CitationBuilder caseName(CitationBuilder out) {
+    Matcher review = REVIEW.matcher(out.source().title().orElse(""));
+    return review.matches()
+        ? out.italic("R (" + review.group(1) + ") v " + review.group(2))
+        : out.title(true);
   }
 
   /** {@code Regulation (EU) 2016/679 of … [2016] OJ L119/1, art 5(1)}. */

@@ -2,10 +2,12 @@ package org.pincite.query.cite.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.MetadataField;
 import org.pincite.query.cite.Citation;
 import org.pincite.query.cite.CitationStyle;
@@ -105,6 +107,9 @@ abstract class NoteStyle implements CitationStyle {
     CitedSource source = out.source();
     author(out, "no author or body shown").title(source.first(MetadataField.ISBN).isPresent());
     List<String> parts = new ArrayList<>();
+    if (isUnnamedAssessment(source)) {
+      parts.add("Impact Assessment");
+    }
     Matcher commission =
         COMMISSION_DOCUMENT.matcher(source.first(MetadataField.REPORT_NUMBER).orElse(""));
     if (commission.matches()) {
@@ -126,6 +131,12 @@ abstract class NoteStyle implements CitationStyle {
     out.plain(parts.isEmpty() && !where.isEmpty() ? "," : "");
     String address = source.first(MetadataField.URL).map(u -> "<" + u + ">").orElse("");
     return out.end((where + " " + address).strip(), pinpoint);
+  }
+
+  /** {@return whether its title passes for that of the measure whose impact it assesses} */
+  static boolean isUnnamedAssessment(CitedSource source) {
+    String title = source.title().orElse("").toLowerCase(Locale.ROOT);
+    return source.is(DocumentKind.IMPACT_ASSESSMENT) && !title.contains("impact assessment");
   }
 
   static CitationBuilder bracket(CitationBuilder out, List<String> parts) {

@@ -57,7 +57,7 @@ final class Oscola extends NoteStyle {
       case STATUTE, HANSARD -> {
         return cite(place);
       }
-      case JUDGMENT -> out.title(true);
+      case JUDGMENT -> LegalSources.caseName(out);
       case UNION_ACT -> out.plain(LegalSources.shortAct(source.title().orElse("")));
       default -> named(out, earlier.ambiguous());
     }

@@ -48,6 +48,7 @@ final class BasketAddCommand implements Callable<Integer> {
     addition
         .already()
         .forEach(id -> console.tell("note: " + id + " is in the basket already and stays there"));
+    addition.notes().forEach(note -> console.tell("note: " + note));
     console.print(
         addition.added()
             + " added; the basket "

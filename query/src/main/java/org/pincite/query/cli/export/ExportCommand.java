@@ -19,12 +19,15 @@ import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.export.ExportFormat;
 import org.pincite.query.app.export.Selection;
+import org.pincite.query.app.receipt.ReceiptKeeper;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.console.Version;
+import org.pincite.query.cli.option.StyleOption;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.export.ExportContext;
 import org.pincite.query.question.QueryException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +44,10 @@ import picocli.CommandLine.Option;
       "  pincite export --query '\"select committee\" AND staff*' -o found.csv",
       "  pincite export --survey --top 20 -o survey.xlsx",
       "  pincite search --json workforce | pincite export - --format markdown",
+      "  pincite export --basket --submission commons --by \"Staff Association\" --title \"Ambulances\" \\",
+      "      --summary summary.md --introduction about.md -o evidence.docx",
       "",
-      "More: pincite help exports, pincite help basket"
+      "More: pincite help exports, pincite help submission, pincite help receipts"
     })
 public final class ExportCommand implements Callable<Integer> {
   private static final String MARK = "\uFEFF";
@@ -66,10 +71,15 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(names = "--excel", description = "Begin CSV with the mark by which Excel knows UTF-8.")
   private boolean excel;
 
+  @Mixin private final StyleOption style = new StyleOption();
+
   @Option(names = "--force", description = "Write over the file if it is there.")
   private boolean force;
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @ArgGroup(exclusive = false, heading = "%nA submission to a committee:%n")
+  private @Nullable SubmissionOptions submission;
 
   ExportCommand(Console console) {
     this.console = console;
@@ -77,21 +87,31 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExportFormat written = format();
+    Optional<ExportFormat> written =
+        submission == null ? Optional.of(format()) : Optional.empty();
     if (out != null && !force && Files.exists(out)) {
       throw new QueryException(out + " is there already and was left as it is; or say --force");
     }
-    Selection chosen;
-    try (Library library = Library.open(workspace.folder())) {
-      chosen = selection.from(library);
+    try (Library library = Library.open(workspace.folder(), style.name())) {
+      Selection chosen = selection.from(library);
+      chosen.missing().forEach(sentence -> console.tell("pincite: left out: " + sentence));
+      if (submission != null && submission.hasBody() || !chosen.rows().isEmpty()) {
+        boolean sound = write(library, written, chosen);
+        return sound && chosen.missing().isEmpty() ? ExitCode.DONE : ExitCode.AMISS;
+      }
     }
-    chosen.missing().forEach(sentence -> console.tell("pincite: left out: " + sentence));
-    if (chosen.rows().isEmpty()) {
-      console.tell("There is nothing to export, and nothing was written.");
-      return ExitCode.NOTHING_FOUND;
+    console.tell("There is nothing to export, and nothing was written.");
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private boolean write(Library library, Optional<ExportFormat> written, Selection chosen) {
+    ReceiptKeeper receipts = new ReceiptKeeper(library, selection.folders());
+    ExportContext context = context(chosen, library.style().name());
+    if (submission != null) {
+      return new SubmissionExport(console, library, receipts).write(submission, chosen, context, out);
     }
-    write(written, chosen);
-    return chosen.missing().isEmpty() ? ExitCode.DONE : ExitCode.AMISS;
+    write(written.orElseThrow(), chosen, context, receipts);
+    return true;
   }
 
   private ExportFormat format() {
@@ -111,11 +131,15 @@ public final class ExportCommand implements Callable<Integer> {
         .collect(Collectors.joining(", ", "it is one of ", ""));
   }
 
-  private void write(ExportFormat written, Selection chosen) {
-    AtomicFile.Content content = content(written, chosen);
+  private void write(
+      ExportFormat written, Selection chosen, ExportContext context, ReceiptKeeper receipts) {
+    AtomicFile.Content content = content(written, chosen, context);
     if (out != null) {
       AtomicFile.write(out, content);
-      console.tell(counted(chosen.rows().size()) + " in " + out);
+      receipts
+          .keep(out, written.slug(), chosen.rows(), context)
+          .forEach(problem -> console.tell("note: " + problem));
+      console.tell(counted(chosen.rows().size()) + " in " + out + ", receipt beside it");
       return;
     }
     try {
@@ -127,21 +151,22 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private AtomicFile.Content content(ExportFormat written, Selection chosen) {
+  private AtomicFile.Content content(
+      ExportFormat written, Selection chosen, ExportContext context) {
     boolean marked = excel && written == ExportFormat.CSV;
     return stream -> {
       stream.write(marked ? MARK.getBytes(StandardCharsets.UTF_8) : new byte[0]);
-      written.exporter().write(chosen.rows(), context(chosen), stream);
+      written.exporter().write(chosen.rows(), context, stream);
     };
   }
 
-  private static ExportContext context(Selection chosen) {
+  private static ExportContext context(Selection chosen, String style) {
     Coverage coverage = chosen.coverage();
     return new ExportContext(
         chosen.title(),
         chosen.question(),
         chosen.settings(),
-        "oscola-5",
+        style,
         Version.number(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         coverage == null ? List.of() : coverage.sentences());

@@ -112,6 +112,11 @@ final class SelectionOptions {
       description = "With --survey, a theme of your own; may be repeated.")
   private final List<Path> themeFiles = new ArrayList<>();
 
+  /** {@return in which folders is searched; none for all} */
+  List<Path> folders() {
+    return in.folders();
+  }
+
   /**
    * {@return what is asked for}
    *

@@ -1,5 +1,6 @@
 package org.pincite.query.export.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,8 +9,11 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +22,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pincite.query.cite.Citation;
 import org.pincite.query.export.VisibleText;
@@ -28,8 +33,6 @@ import org.pincite.query.export.VisibleText;
  * VisibleText} shows them. Not thread-safe.
  */
 public final class DocxPaper implements AutoCloseable {
-  private static final String STYLES = "styles.xml";
-
   /** Twentieths of a point: A4, and two centimetres and a half around. */
   private static final BigInteger WIDTH = BigInteger.valueOf(11906);
 
@@ -44,8 +47,12 @@ public final class DocxPaper implements AutoCloseable {
    * @param made when, as the file's properties say it
    */
   public DocxPaper(String title, String creator, Instant made) {
-    try (InputStream in = DocxPaper.class.getResourceAsStream(STYLES)) {
-      document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
+    try (InputStream styles = resource("styles.xml");
+        InputStream numbering = resource("numbering.xml")) {
+      document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+      document
+          .createNumbering()
+          .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
     } catch (IOException e) {
       throw new UncheckedIOException("the styles cannot be read", e);
     } catch (XmlException e) {
@@ -56,6 +63,10 @@ public final class DocxPaper implements AutoCloseable {
     properties.setCreator(creator);
     properties.setCreated(Optional.of(Date.from(made)));
     setPage();
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(DocxPaper.class.getResourceAsStream(name), name);
   }
 
   private void setPage() {
@@ -70,10 +81,18 @@ public final class DocxPaper implements AutoCloseable {
     margins.setRight(MARGIN);
   }
 
+  /** Puts the number of each page at its foot. */
+  public DocxPaper pageNumbers() {
+    XWPFParagraph foot =
+        document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    foot.setAlignment(ParagraphAlignment.CENTER);
+    foot.getCTP().addNewFldSimple().setInstr("PAGE");
+    return this;
+  }
+
   /** Adds the title. */
   public DocxPaper title(String text) {
-    plain(paragraph("Title"), text);
-    return this;
+    return paragraph(Look.TITLE, List.of(new Piece.Words(text)));
   }
 
   /**
@@ -82,44 +101,43 @@ public final class DocxPaper implements AutoCloseable {
    * @param level 1 or 2
    */
   public DocxPaper heading(int level, String text) {
-    plain(paragraph("Heading" + level), text);
-    return this;
+    Look look = level == 1 ? Look.HEADING_1 : Look.HEADING_2;
+    return paragraph(look, List.of(new Piece.Words(text)));
   }
 
   /** Adds a paragraph of running text. */
   public DocxPaper text(String text) {
-    plain(paragraph("Normal"), text);
-    return this;
+    return paragraph(Look.NORMAL, List.of(new Piece.Words(text)));
   }
 
   /** Adds a line in small type that says more about what stands above it. */
   public DocxPaper particulars(String text) {
-    plain(paragraph("Particulars"), text);
-    return this;
+    return paragraph(Look.PARTICULARS, List.of(new Piece.Words(text)));
   }
 
   /** Adds a displayed quotation with a footnote at its end. */
   public DocxPaper quote(String text, List<Citation.Run> note) {
-    XWPFParagraph quote = paragraph("Quote");
-    plain(quote, text);
-    XWPFFootnote footnote = document.createFootnote();
-    // POI puts the number's own mark into the first paragraph, in the style for it.
-    XWPFParagraph words = footnote.createParagraph();
-    words.setStyle("FootnoteText");
-    plain(words, " ");
-    for (Citation.Run run : note) {
-      XWPFRun written = plain(words, run.text());
-      if (run.italic()) {
-        written.setItalic(true);
+    return paragraph(Look.QUOTE, List.of(new Piece.Words(text), new Piece.Note(note)));
+  }
+
+  /** Adds a paragraph. */
+  public DocxPaper paragraph(Look look, List<Piece> pieces) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(look.style());
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Words words -> add(paragraph, words.text(), words.bold(), words.italic());
+        case Piece.Note note -> add(paragraph, note);
       }
     }
-    quote.addFootnoteReference(footnote);
     return this;
   }
 
-  /** Writes all of it. */
+  /** Writes all of it; the same contents give the same bytes. */
   public void write(OutputStream out) throws IOException {
-    document.write(out);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    document.write(zip);
+    StableZip.write(zip.toByteArray(), out);
   }
 
   @Override
@@ -127,15 +145,26 @@ public final class DocxPaper implements AutoCloseable {
     document.close();
   }
 
-  private XWPFParagraph paragraph(String style) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle(style);
-    return paragraph;
+  private void add(XWPFParagraph paragraph, Piece.Note note) {
+    XWPFFootnote footnote = document.createFootnote();
+    // POI puts the number's own mark into the first paragraph, in the style for it.
+    XWPFParagraph words = footnote.createParagraph();
+    words.setStyle("FootnoteText");
+    add(words, " ", false, false);
+    for (Citation.Run run : note.words()) {
+      add(words, run.text(), false, run.italic());
+    }
+    paragraph.addFootnoteReference(footnote);
   }
 
-  private static XWPFRun plain(XWPFParagraph paragraph, String text) {
+  private static void add(XWPFParagraph paragraph, String text, boolean bold, boolean italic) {
     XWPFRun run = paragraph.createRun();
     run.setText(VisibleText.of(text));
-    return run;
+    if (bold) {
+      run.setBold(true);
+    }
+    if (italic) {
+      run.setItalic(true);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.option;
 
 import java.io.BufferedReader;
 import java.io.Console;
@@ -18,9 +18,9 @@ import org.pincite.query.question.QueryException;
 import picocli.CommandLine.Option;
 
 /** What all commands that read files let one say about it. */
-final class ReadingMixin {
+public final class ReadingMixin {
   /** Variable that holds one password. */
-  static final String PASSWORD_VARIABLE = "PINCITE_PASSWORD";
+  public static final String PASSWORD_VARIABLE = "PINCITE_PASSWORD";
 
   @Option(
       names = "--password",
@@ -65,7 +65,7 @@ final class ReadingMixin {
   private @Nullable Integer memory;
 
   /** {@return the options; asks for a password where that was wished} */
-  ReadingOptions options(boolean tags) {
+  public ReadingOptions options(boolean tags) {
     PasswordRules rules = PasswordRules.NONE;
     if (passwords != null) {
       rules = rules.and(PasswordRules.parse(lines(passwords)));
