@@ -27,6 +27,7 @@ class HelpTest {
         "copy",
         "basket",
         "export",
+        "verify",
         "documents",
         "settings",
         "styles",
