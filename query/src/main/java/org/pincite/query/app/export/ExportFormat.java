@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.pincite.query.export.Exporter;
 import org.pincite.query.export.annotation.AnnotationExporter;
 import org.pincite.query.export.docx.DocxExporter;
+import org.pincite.query.cite.library.LibraryFormat;
+import org.pincite.query.export.library.LibraryExporter;
 import org.pincite.query.export.page.HtmlExporter;
 import org.pincite.query.export.page.MarkdownExporter;
 import org.pincite.query.export.table.CsvExporter;
@@ -27,6 +29,12 @@ public enum ExportFormat {
   HTML,
   /** A document for a word processor, citations in footnotes. */
   DOCX,
+  /** The sources, for LaTeX and reference managers. */
+  BIBTEX,
+  /** The sources, for reference managers. */
+  RIS,
+  /** The sources, for programs that cite by CSL. */
+  CSL_JSON,
   /** Web Annotations: where each quotation stands, for other programs. */
   ANNOTATIONS;
 
@@ -39,6 +47,9 @@ public enum ExportFormat {
       case MARKDOWN -> new MarkdownExporter();
       case HTML -> new HtmlExporter();
       case DOCX -> new DocxExporter();
+      case BIBTEX -> new LibraryExporter(LibraryFormat.BIBTEX);
+      case RIS -> new LibraryExporter(LibraryFormat.RIS);
+      case CSL_JSON -> new LibraryExporter(LibraryFormat.CSL_JSON);
       case ANNOTATIONS -> new AnnotationExporter();
     };
   }
@@ -46,10 +57,12 @@ public enum ExportFormat {
   /** {@return what names of its files end in, without the dot, the usual one first} */
   public List<String> endings() {
     return switch (this) {
-      case CSV, XLSX, DOCX -> List.of(slug());
+      case CSV, XLSX, DOCX, RIS -> List.of(slug());
       case JSONL -> List.of("jsonl", "ndjson");
       case MARKDOWN -> List.of("md", "markdown");
       case HTML -> List.of("html", "htm");
+      case BIBTEX -> List.of("bib");
+      case CSL_JSON -> List.of("csl.json", "json");
       case ANNOTATIONS -> List.of("jsonld");
     };
   }
