@@ -166,10 +166,20 @@ class SubmissionCommandTest {
   void whatIsMissingIsNamedAndNothingIsMadeUp() throws Exception {
     Path out = temp.resolve("bare.docx");
     Cli.Result result =
-        cli.run("export", "--basket", "--submission", "commons", "--date", "2026-11-24",
-            "--word-limit", "20", "-o", out.toString());
+        cli.run(
+            "export",
+            "--basket",
+            "--submission",
+            "commons",
+            "--date",
+            "2026-11-24",
+            "--word-limit",
+            "20",
+            "-o",
+            out.toString());
     assertEquals(1, result.code());
-    for (String missing : List.of("--by", "--title", "--summary", "--introduction", "--word-limit")) {
+    for (String missing :
+        List.of("--by", "--title", "--summary", "--introduction", "--word-limit")) {
       assertTrue(result.err().contains(missing), missing + " in " + result.err());
     }
     String text = read(out).text();
@@ -189,9 +199,11 @@ class SubmissionCommandTest {
     assertEquals(3, unfound.code());
     assertTrue(unfound.err().contains("holds the statement 0f6bd5ad-212-k7m2q9xw4t"));
     Files.writeString(unknown, "It says {{something}}.");
-    assertTrue(submit(out, "lords", "--body", unknown.toString()).err().contains("'{{something}}'"));
+    assertTrue(
+        submit(out, "lords", "--body", unknown.toString()).err().contains("'{{something}}'"));
     Files.write(unknown, new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
-    assertTrue(submit(out, "lords", "--body", unknown.toString()).err().contains("not text in UTF-8"));
+    assertTrue(
+        submit(out, "lords", "--body", unknown.toString()).err().contains("not text in UTF-8"));
     Files.writeString(unknown, " \n");
     assertTrue(submit(out, "lords", "--body", unknown.toString()).err().contains("no words in"));
     Cli.Result empty =
@@ -224,13 +236,16 @@ class SubmissionCommandTest {
   }
 
   private static String id(String query) {
-    return cli.run("search", "--json", "--sentence", query).json().path("hits").get(0).path("id").asString();
+    return cli.run("search", "--json", "--sentence", query)
+        .json()
+        .path("hits")
+        .get(0)
+        .path("id")
+        .asString();
   }
 
   private static String quote(String id) throws IOException {
-    JsonNode receipt =
-        JsonMapper.builder().build()
-            .readTree(cli.run("show", "--json", id).out());
+    JsonNode receipt = JsonMapper.builder().build().readTree(cli.run("show", "--json", id).out());
     return receipt.path("quote").asString();
   }
 

@@ -42,7 +42,10 @@ public final class NewerVersion {
         .map(
             place ->
                 "where the words stand too ("
-                    + new Citer(CitationStyles.standard()).cite(document, place.span(), null).pinpoint().words()
+                    + new Citer(CitationStyles.standard())
+                        .cite(document, place.span(), null)
+                        .pinpoint()
+                        .words()
                     + ")")
         .orElse("where the words do NOT stand");
   }

@@ -112,7 +112,12 @@ final class SourceChecker {
   private static String place(Document newer, QuoteFinder finder, ReceiptQuote quote) {
     return finder
         .find(quote.words(), quote.start())
-        .map(place -> new Citer(CitationStyles.standard()).cite(newer, place.span(), null).pinpoint().words())
+        .map(
+            place ->
+                new Citer(CitationStyles.standard())
+                    .cite(newer, place.span(), null)
+                    .pinpoint()
+                    .words())
         .orElse("not there");
   }
 

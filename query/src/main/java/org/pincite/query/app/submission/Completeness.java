@@ -20,8 +20,7 @@ final class Completeness {
   private final Submission submission;
   private final SubmissionWriter.Written written;
 
-  Completeness(
-      SubmissionRequest request, Submission submission, SubmissionWriter.Written written) {
+  Completeness(SubmissionRequest request, Submission submission, SubmissionWriter.Written written) {
     this.request = request;
     this.submission = submission;
     this.written = written;

@@ -26,8 +26,8 @@ final class OwnText {
   /**
    * {@return the blocks of a file}
    *
-   * @throws QueryException if it cannot be read, holds no words, or has a place for a quotation that
-   *     spells no id
+   * @throws QueryException if it cannot be read, holds no words, or has a place for a quotation
+   *     that spells no id
    */
   static List<Prose> read(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

@@ -34,8 +34,7 @@ final class SubmissionExport {
     if (out == null || !out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new QueryException("a submission is a DOCX file: say --out FILE.docx");
     }
-    SubmissionReport report =
-        new Submitting(library).write(options.request(), chosen.rows(), out);
+    SubmissionReport report = new Submitting(library).write(options.request(), chosen.rows(), out);
     receipts
         .keep(out, "docx", report.rows(), context.with("--submission " + options.house()))
         .forEach(note -> console.tell("note: " + note));

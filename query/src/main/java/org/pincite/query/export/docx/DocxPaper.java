@@ -83,8 +83,7 @@ public final class DocxPaper implements AutoCloseable {
 
   /** Puts the number of each page at its foot. */
   public DocxPaper pageNumbers() {
-    XWPFParagraph foot =
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     foot.setAlignment(ParagraphAlignment.CENTER);
     foot.getCTP().addNewFldSimple().setInstr("PAGE");
     return this;

@@ -9,8 +9,8 @@ import org.pincite.corpus.statement.StatementId;
 import org.pincite.query.question.QueryException;
 
 /**
- * Reads the pieces of a block: {@code {{ID}}}, {@code **bold**}, {@code *italic*}, {@code _italic_},
- * {@code [words](address)}; a backslash before a punctuation mark keeps it as it is.
+ * Reads the pieces of a block: {@code {{ID}}}, {@code **bold**}, {@code *italic*}, {@code
+ * _italic_}, {@code [words](address)}; a backslash before a punctuation mark keeps it as it is.
  */
 public final class InlineReader {
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(.*?)\\s*}}");

@@ -101,9 +101,7 @@ public final class SubmissionWriter {
       String heading, List<Prose> blocks, Typesetter setter, boolean asPoints) {
     List<Prose> section = new ArrayList<>(blocks);
     if (!(section.getFirst() instanceof Prose.Heading)) {
-      section.addFirst(
-          new Prose.Heading(
-              1, List.of(new Inline.Words(heading))));
+      section.addFirst(new Prose.Heading(1, List.of(new Inline.Words(heading))));
     }
     if (asPoints) {
       setter.bullets(section);

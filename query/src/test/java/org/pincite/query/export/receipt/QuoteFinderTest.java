@@ -52,13 +52,7 @@ class QuoteFinderTest {
   private static QuoteFinder finder() {
     Block block =
         new Block(
-            BlockKind.PARAGRAPH,
-            new Span(0, TEXT.length()),
-            null,
-            null,
-            0,
-            List.of(),
-            List.of());
+            BlockKind.PARAGRAPH, new Span(0, TEXT.length()), null, null, 0, List.of(), List.of());
     return new QuoteFinder(
         new Document(
             "test",
