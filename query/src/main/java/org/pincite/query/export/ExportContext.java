@@ -1,6 +1,7 @@
 package org.pincite.query.export;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,12 @@ public record ExportContext(
   public ExportContext {
     settings = List.copyOf(settings);
     coverage = List.copyOf(coverage);
+  }
+
+  /** {@return the same with one setting more} */
+  public ExportContext with(String setting) {
+    List<String> all = new ArrayList<>(settings);
+    all.add(setting);
+    return new ExportContext(title, question, all, style, version, made, coverage);
   }
 }

@@ -28,6 +28,7 @@ class HelpTest {
         "basket",
         "export",
         "check",
+        "verify",
         "documents",
         "settings",
         "styles",

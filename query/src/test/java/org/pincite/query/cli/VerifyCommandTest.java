@@ -66,10 +66,28 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aReceiptIsAsAPersonLastReadIt() throws IOException {
+    String changing =
+        "(\"(?:id|at|pincite|index|fingerprint|madeBy|labels)\" : \")(?![0-9a-f]{8}-)[^\"]*\"";
+    String stable =
+        Files.readString(receipt)
+            .replaceAll(changing, "$1…\"")
+            .replaceAll("(\"bytes\" : )\\d+,(\\s*\"sha256\" : \")[^\"]*(\"\\s*})", "$1…,$2…$3");
+    Path golden =
+        Path.of(System.getProperty("pincite.root", ".."))
+            .resolve("query/src/test/resources/golden/receipts/found.jsonl.receipt.txt");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, stable + "\n");
+    }
+    assertEquals(Files.readString(golden), stable + "\n");
+  }
+
+  @Test
   void aReceiptNamesNoFolder() throws IOException {
     String text = Files.readString(receipt);
     assertFalse(text.contains(temp.toString()), text);
-    assertFalse(text.contains(System.getProperty("user.name") + "/"), text);
+    assertFalse(text.contains(System.getProperty("user.dir")), text);
   }
 
   @Test
@@ -193,6 +211,26 @@ class VerifyCommandTest {
     Files.writeString(receipt, "{\"pinciteReceipt\": 1}");
     assertTrue(cli.run("verify", receipt.toString()).err().contains("is not a whole receipt"));
     assertEquals(3, cli.run("verify", temp.resolve("gone.json").toString()).code());
+  }
+
+  @Test
+  void aReceiptOfSomebodyElsesMakingLeadsNowhere() throws IOException {
+    String whole = Files.readString(receipt);
+    for (String broken :
+        List.of(
+            whole.replaceFirst("\"sha256\" : \"cc4e62b8[0-9a-f]+\"", "\"sha256\" : \"../../x\""),
+            whole.replaceFirst("\"file\" : \"found.jsonl\",", ""),
+            whole.replaceFirst("\"before\" : \"\",", ""),
+            whole.replaceFirst("\"start\" : 0,", ""),
+            "[]",
+            "")) {
+      Files.writeString(receipt, broken);
+      Cli.Result result = cli.run("verify", receipt.toString());
+      assertEquals(3, result.code(), result.out());
+      assertTrue(result.err().startsWith("pincite: " + receipt + " is not a "), result.err());
+    }
+    Files.writeString(receipt, whole.replace("\"start\" : 0,", "\"start\" : -7,"));
+    assertTrue(cli.run("verify", receipt.toString()).out().contains("moved from -7 to 0"));
   }
 
   @Test

@@ -65,7 +65,8 @@ final class ReceiptMaker {
         context.title(),
         context.question(),
         context.settings().stream().map(ReceiptMaker::withoutFolders).toList(),
-        context.style());
+        // A style may be a file of the user's.
+        String.valueOf(Path.of(context.style()).getFileName()));
   }
 
   /** An option whose value is a path, with the name of the folder or file alone. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.CorpusException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.Sha256;
-import org.pincite.corpus.Source;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
 import org.pincite.ingest.archive.OpenedFile;
@@ -84,11 +83,10 @@ final class SourceReader {
   }
 
   private Extraction extract(ReceiptSource cited, Path place) {
-    Source source = new Source(cited.sha256(), cited.mediaType(), cited.bytes());
     try (OpenedFile opened = OpenedFile.open(place)) {
-      return pool.extract(opened.file(), source, reading.extraction(place));
+      return pool.extract(opened.file(), cited.source(), reading.extraction(place));
     } catch (IngestException e) {
-      return new Extraction.Failed(source, e.failure());
+      return new Extraction.Failed(cited.source(), e.failure());
     }
   }
 }

@@ -36,7 +36,7 @@ final class SubmissionExport {
     }
     SubmissionReport report = new Submitting(library).write(options.request(), chosen.rows(), out);
     receipts
-        .keep(out, "docx", report.rows(), context)
+        .keep(out, "docx", report.rows(), context.with("--submission " + options.house()))
         .forEach(note -> console.tell("note: " + note));
     report.notes().forEach(note -> console.tell("note: " + note));
     report.rows().forEach(this::gaps);

@@ -68,6 +68,11 @@ final class SubmissionOptions {
   @Option(names = "--sources", description = "List the sources in an annex.")
   private boolean listsSources;
 
+  /** {@return the name of the rules asked for} */
+  String house() {
+    return house;
+  }
+
   /** {@return whether there is a text that may quote statements of its own} */
   boolean hasBody() {
     return body != null;

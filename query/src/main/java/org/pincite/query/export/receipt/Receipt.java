@@ -1,6 +1,7 @@
 package org.pincite.query.export.receipt;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,14 @@ public record Receipt(
     List<ReceiptSource> sources,
     List<ReceiptQuote> quotes) {
   public Receipt {
+    // A receipt comes from a file that anybody may have written.
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(export.file(), "file of the export");
+    Objects.requireNonNull(versions.pincite(), "version");
+    Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(index, "index");
+    Objects.requireNonNull(coverage, "coverage");
     sources = List.copyOf(sources);
     quotes = List.copyOf(quotes);
   }

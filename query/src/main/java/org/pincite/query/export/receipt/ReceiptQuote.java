@@ -1,6 +1,8 @@
 package org.pincite.query.export.receipt;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.statement.TextQuote;
 
@@ -34,6 +36,9 @@ public record ReceiptQuote(
     String citation,
     List<String> gaps) {
   public ReceiptQuote {
+    for (String text : Arrays.asList(id, source, quote, before, after, citation)) {
+      Objects.requireNonNull(text, "part of a quote");
+    }
     gaps = List.copyOf(gaps);
   }
 

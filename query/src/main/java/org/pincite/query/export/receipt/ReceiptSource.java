@@ -1,7 +1,9 @@
 package org.pincite.query.export.receipt;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Source;
 
 /**
  * A document that an export quotes.
@@ -25,7 +27,12 @@ public record ReceiptSource(
     String madeBy,
     String textSha256,
     List<Warning> warnings) {
+  /**
+   * @throws org.pincite.corpus.CorpusException if the hash is none
+   */
   public ReceiptSource {
+    source(sha256, mediaType, bytes);
+    Objects.requireNonNull(file, "file of a source");
     warnings = List.copyOf(warnings);
   }
 
@@ -37,4 +44,13 @@ public record ReceiptSource(
    * @param detail one sentence
    */
   public record Warning(@Nullable Integer page, String kind, String detail) {}
+
+  /** {@return the bytes that were cited} */
+  public Source source() {
+    return source(sha256, mediaType, bytes);
+  }
+
+  private static Source source(String sha256, String mediaType, long bytes) {
+    return new Source(sha256, Objects.requireNonNull(mediaType, "media type"), bytes);
+  }
 }
