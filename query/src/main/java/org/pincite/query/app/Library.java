@@ -284,6 +284,11 @@ public final class Library implements AutoCloseable {
         : new Citer(CitationStyles.standard()).needs(metadata(file));
   }
 
+  /** {@return the statement of that id, whose place is known} */
+  public Statement statement(Document document, Span sentence, StatementId id) {
+    return statement(document, sentence, List.of(), id, 0, false);
+  }
+
   /** {@return the statement of a hit, with what is needed to cite it} */
   public Statement statement(Hit hit) {
     Document document = document(hit.sha256());

@@ -12,6 +12,7 @@ import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.app.Library;
+import org.pincite.query.app.recommendation.ReportRecommendations;
 import org.pincite.query.app.result.ResultSet;
 import org.pincite.query.app.result.TogetherAnswer;
 import org.pincite.query.app.survey.CrossTable;
@@ -24,6 +25,7 @@ import org.pincite.query.cli.option.TableOptions;
 import org.pincite.query.cli.option.WholeNumber;
 import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.CrossTablePrinter;
+import org.pincite.query.cli.print.RecommendationPrinter;
 import org.pincite.query.cli.print.RepeatPrinter;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.cli.print.SurveyPrinter;
@@ -51,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "  pincite survey --top 20 --theme scrutiny reports/",
       "  pincite survey --by kind,stance --theme workforce     a table; each count can be opened:",
       "  pincite survey --by kind,stance --theme workforce --open recommendation,for",
+      "  pincite survey --recommendations reports/ replies/     each with its body paragraph and answers",
       "  pincite survey --theme-file housing.theme reports/    a theme of your own",
       "",
       "More: pincite help themes, pincite help coverage"
@@ -89,6 +92,11 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Mixin private final TableOptions table = new TableOptions();
 
+  @Option(
+      names = "--recommendations",
+      description = "List what reports recommend, and what the replies among the documents answer.")
+  private boolean recommendations;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -110,7 +118,9 @@ final class SurveyCommand implements Callable<Integer> {
       }
     }
     try (Library library = Library.open(workspace.folder(), style.name())) {
-      if (table.by().isEmpty()) {
+      if (recommendations) {
+        recommended(library);
+      } else if (table.by().isEmpty()) {
         surveyed(library, themes);
       } else {
         counted(library, themes);
@@ -131,10 +141,25 @@ final class SurveyCommand implements Callable<Integer> {
 
   private void surveyed(Library library, List<Theme> themes) {
     Survey survey = new Surveying(library, folders, top).survey(themes);
+    SurveyPrinter printer = new SurveyPrinter(console, library);
     if (json) {
-      console.json(SurveyPrinter.json(survey));
+      console.json(printer.json(survey));
     } else {
-      new SurveyPrinter(console, library).print(survey);
+      printer.print(survey);
+    }
+  }
+
+  private void recommended(Library library) {
+    List<ReportRecommendations> reports =
+        new Surveying(library, folders, top).recommendations();
+    if (json) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      all.put("reports", reports.stream().map(RecommendationPrinter::json).toList());
+      all.put("coverage", library.coverage(folders));
+      console.json(all);
+    } else {
+      reports.forEach(new RecommendationPrinter(console)::print);
+      new StatementPrinter(console).print(library.coverage(folders));
     }
   }
 

@@ -12,7 +12,6 @@ import org.pincite.query.check.Finding;
 import org.pincite.query.check.Part;
 import org.pincite.query.check.Quotation;
 import org.pincite.query.check.Verdict;
-import org.pincite.query.cite.Citer;
 import org.pincite.query.draft.Draft;
 import org.pincite.query.draft.DraftQuotation;
 import org.pincite.query.draft.PassedOver;
@@ -24,8 +23,6 @@ import org.pincite.query.draft.report.SourceQuote;
 
 /** Checks what drafts quote against the documents of a library. */
 public final class DraftChecking {
-  private static final Citer CITER = Citer.oscola5();
-
   private final Library library;
   private final QuotationChecker checker;
   private final CorpusNames corpus;
@@ -121,8 +118,6 @@ public final class DraftChecking {
   private SourceQuote source(Part part) {
     Document document = library.document(part.sha256());
     String file = library.catalogue().fileOf(part.sha256()).map(CatalogueEntry::path).orElse("");
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return new SourceQuote(
-        part, document, file, CITER.cite(document, part.inSource(), name.isEmpty() ? null : name));
+    return new SourceQuote(part, document, file, library.cite(document, part.inSource()));
   }
 }

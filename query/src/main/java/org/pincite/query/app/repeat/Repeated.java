@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.label.Label;
+import org.pincite.corpus.label.Speaker;
 import org.pincite.index.PublicationDate;
 import org.pincite.query.app.Statement;
 import org.pincite.query.repeat.Change;
@@ -42,6 +44,23 @@ public record Repeated(Statement statement, List<Statement> others) {
     }
     Statement earliest = others.getFirst();
     return Optional.of(isBefore(earliest, statement) ? earliest : statement);
+  }
+
+  /** {@return whether its document prints it again as the text of another} */
+  public boolean isReprint() {
+    return isReprint(statement);
+  }
+
+  private static boolean isReprint(Statement statement) {
+    Label label = statement.label();
+    return label != null
+        && label.speaker() != null
+        && label.speaker().way() == Speaker.Way.REPRINTED;
+  }
+
+  /** {@return the earliest that does not print it again from another; empty if there is none} */
+  public Optional<Statement> source() {
+    return others.stream().filter(other -> !isReprint(other)).findFirst();
   }
 
   /** As far as both dates are shown: a year alone is not before a month of it. */

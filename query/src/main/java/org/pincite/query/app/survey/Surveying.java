@@ -15,6 +15,8 @@ import org.pincite.corpus.MetadataField;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.Library;
+import org.pincite.query.app.recommendation.Recommendations;
+import org.pincite.query.app.recommendation.ReportRecommendations;
 import org.pincite.query.app.repeat.Forms;
 import org.pincite.query.app.repeat.RepeatFinder;
 import org.pincite.query.app.repeat.Repeated;
@@ -85,6 +87,15 @@ public final class Surveying {
     counted.retainAll(labelled);
     List<String> names = themes.stream().map(Theme::name).toList();
     return CrossTabulation.of(new Searcher(library.index()), counted, names, where, by);
+  }
+
+  /** {@return what the documents recommend, of those that recommend something, with the answers} */
+  public List<ReportRecommendations> recommendations() {
+    Recommendations recommendations = new Recommendations(library, documents);
+    return documents.stream()
+        .map(recommendations::of)
+        .filter(report -> !report.items().isEmpty())
+        .toList();
   }
 
   /** {@return the works of which there are several forms, one of which is counted} */

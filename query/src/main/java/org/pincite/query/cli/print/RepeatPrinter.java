@@ -2,14 +2,21 @@ package org.pincite.query.cli.print;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pincite.corpus.MetadataField;
+import org.pincite.corpus.label.Label;
+import org.pincite.corpus.label.Speaker;
+import org.pincite.corpus.label.StatementKind;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
+import org.pincite.query.app.recommendation.AnsweredRecommendation;
+import org.pincite.query.app.recommendation.Recommendations;
 import org.pincite.query.app.repeat.Forms;
 import org.pincite.query.app.repeat.Repeated;
 import org.pincite.query.cli.console.Console;
@@ -19,30 +26,71 @@ import org.pincite.query.repeat.Change;
 public final class RepeatPrinter {
   private static final String INDENT = "    ";
 
+  private static final Set<StatementKind> ANSWERED =
+      EnumSet.of(StatementKind.RECOMMENDATION, StatementKind.CONCLUSION);
+
   private final Console console;
   private final Library library;
+  private final Recommendations recommendations;
 
   public RepeatPrinter(Console console, Library library) {
     this.console = console;
     this.library = library;
+    this.recommendations =
+        new Recommendations(library, library.documentsUnder(List.of()));
   }
 
-  /** Prints where else a statement stands; nothing if nowhere. */
+  /**
+   * Prints where else a statement stands, whose report it is printed again from, and the answers to
+   * a recommendation; nothing where there is none of that.
+   */
   public void print(Repeated repeated) {
-    if (repeated.others().isEmpty()) {
+    if (repeated.isReprint()) {
+      source(repeated);
+    } else if (!repeated.others().isEmpty()) {
+      others(repeated);
+    }
+    tied(repeated.statement()).ifPresent(new RecommendationPrinter(console)::print);
+  }
+
+  private Optional<AnsweredRecommendation> tied(Statement statement) {
+    Label label = statement.label();
+    return label != null && ANSWERED.contains(label.kind())
+        ? recommendations.of(statement)
+        : Optional.empty();
+  }
+
+  private void source(Repeated repeated) {
+    Optional<Statement> source = repeated.source();
+    if (source.isEmpty()) {
+      String speaker =
+          Optional.ofNullable(repeated.statement().label())
+              .map(Label::speaker)
+              .map(Speaker::name)
+              .filter(name -> !name.isEmpty())
+              .map(name -> name + ", quoted in ")
+              .orElse("Quoted in ");
+      console.wrapped(speaker + repeated.statement().citation().text(), INDENT);
       return;
     }
+    console.wrapped("printed again from " + dated(source.get()), INDENT);
+    console.print(INDENT + source.get().id());
+    changes(Repeated.changes(source.get(), repeated.statement()));
+  }
+
+  private void others(Repeated repeated) {
     String also = "also in " + AnswerPrinter.counted(repeated.others().size(), "document");
     Statement statement = repeated.statement();
     Optional<Statement> first = repeated.first();
-    Statement other = first.filter(f -> !f.equals(statement)).orElse(repeated.others().getFirst());
-    String how =
-        first.isEmpty() ? ": " : first.get().equals(statement) ? ", here first; then " : ", first ";
+    boolean here = first.filter(statement::equals).isPresent();
+    Statement other =
+        here ? repeated.others().getFirst() : first.orElse(repeated.others().getFirst());
+    String how = first.isEmpty() ? ": " : here ? ", here first; then " : ", first ";
     console.wrapped(also + how + dated(other), INDENT);
-    List<Change> changes =
-        first.filter(statement::equals).isPresent()
-            ? Repeated.changes(statement, other)
-            : Repeated.changes(other, statement);
+    changes(here ? Repeated.changes(statement, other) : Repeated.changes(other, statement));
+  }
+
+  private void changes(List<Change> changes) {
     if (!changes.isEmpty()) {
       console.wrapped("from then on: " + marked(changes), INDENT);
     }
@@ -91,8 +139,8 @@ public final class RepeatPrinter {
     return String.valueOf(Path.of(library.versions().pathOf(sha256)).getFileName());
   }
 
-  /** {@return a statement with where else it stands} */
-  public static Map<String, Object> json(Repeated repeated) {
+  /** {@return a statement with where else it stands, and the answers to a recommendation} */
+  public Map<String, Object> json(Repeated repeated) {
     Map<String, Object> json = new LinkedHashMap<>(StatementPrinter.json(repeated.statement()));
     Optional<Statement> first = repeated.first();
     first.ifPresent(f -> json.put("first", f.id().toString()));
@@ -113,6 +161,11 @@ public final class RepeatPrinter {
     if (!others.isEmpty()) {
       json.put("alsoIn", others);
     }
+    if (repeated.isReprint()) {
+      json.put("source", repeated.source().map(source -> source.id().toString()).orElse(null));
+    }
+    tied(repeated.statement())
+        .ifPresent(item -> json.put("recommendation", RecommendationPrinter.json(item)));
     return json;
   }
 

@@ -122,7 +122,7 @@ public final class StatementPrinter {
                 + (speaker.name().isEmpty() ? "others’ words" : speaker.name())
                 + ", "
                 + speaker.way().slug();
-    return label.kind().slug() + " · " + stance + themes + who;
+    return label.kind().slug() + (themes.isEmpty() ? "" : " · " + stance + themes) + who;
   }
 
   private static Map<String, Object> json(Label label) {

@@ -75,7 +75,7 @@ public final class SurveyPrinter {
   }
 
   /** {@return all of a survey} */
-  public static Map<String, Object> json(Survey survey) {
+  public Map<String, Object> json(Survey survey) {
     Map<String, Object> all = new LinkedHashMap<>();
     List<Map<String, Object>> themes = new ArrayList<>();
     for (Survey.Result result : survey.themes()) {
@@ -83,7 +83,7 @@ public final class SurveyPrinter {
       theme.put("theme", result.theme().name());
       theme.put("statements", result.statements());
       theme.put("documents", result.documents());
-      theme.put("strongest", result.strongest().stream().map(RepeatPrinter::json).toList());
+      theme.put("strongest", result.strongest().stream().map(repeats::json).toList());
       themes.add(theme);
     }
     all.put("themes", themes);

@@ -59,7 +59,7 @@ public final class TogetherPrinter {
     all.put("statements", answer.all().statements());
     all.put("documents", answer.all().documents());
     all.put("offset", offset);
-    all.put("hits", answer.hits().stream().map(RepeatPrinter::json).toList());
+    all.put("hits", answer.hits().stream().map(repeats::json).toList());
     all.put("forms", answer.forms().works());
     all.put("coverage", answer.all().coverage());
     return all;
