@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     description = "Measure how good the answers are, against gold.",
     subcommands = {
       EvalExtractionCommand.class,
+      EvalFiguresCommand.class,
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
       EvalQuestionsCommand.class,
