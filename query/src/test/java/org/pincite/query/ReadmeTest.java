@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.pincite.query.eval.retrieval.FigureTable;
+import org.pincite.query.eval.retrieval.MeasuredFigure;
+import org.pincite.query.eval.retrieval.PublishedFigure;
 
 /** The README's map and links lead somewhere. */
 class ReadmeTest {
@@ -23,6 +26,18 @@ class ReadmeTest {
   @Test
   void itIsShort() throws IOException {
     assertTrue(Files.readAllLines(ROOT.resolve("README.md")).size() <= 150);
+  }
+
+  @Test
+  void itsFiguresOfRetrievalAreThosePublished() throws IOException {
+    String table = FigureTable.of(MeasuredFigure.published(), PublishedFigure.all());
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    assertTrue(
+        readme.contains("\n\n" + table + "\n"),
+        () -> "the README lacks what `pincite eval figures` prints:\n" + table);
+    String kept = "query/src/main/resources/org/pincite/query/eval/retrieval/measured.tsv";
+    assertEquals(
+        Files.readString(ROOT.resolve(kept)), MeasuredFigure.file(MeasuredFigure.published()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvalCheckCommand.class,
       EvalExtractionCommand.class,
+      EvalFiguresCommand.class,
       EvalPinpointsCommand.class,
       EvalProbesCommand.class,
       EvalQuestionsCommand.class,

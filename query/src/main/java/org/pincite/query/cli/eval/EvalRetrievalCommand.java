@@ -1,7 +1,6 @@
 package org.pincite.query.cli.eval;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,23 +104,16 @@ final class EvalRetrievalCommand implements Callable<Integer> {
   }
 
   private List<RetrievalScore> scored(RetrievalCollection collection, boolean oneOfSeveral) {
-    List<RetrievalScore> scores = new ArrayList<>();
-    TrecRun trec = new TrecRun("pincite-" + name());
-    RetrievalMeasuring.run(collection, ranking, new Bm25(k1, b), vectors, jobs, console.progress())
-        .forEach(
-            (query, ranked) -> {
-              trec.add(query, ranked);
-              Map<String, Integer> grades = collection.judgements().getOrDefault(query, Map.of());
-              if (RetrievalScore.relevant(grades) > 0) {
-                List<String> ids = ranked.stream().map(Map.Entry::getKey).toList();
-                scores.add(RetrievalScore.of(ids, grades));
-              }
-            });
+    Map<String, List<Map.Entry<String, Double>>> rankings =
+        RetrievalMeasuring.run(
+            collection, ranking, new Bm25(k1, b), vectors, jobs, console.progress());
     if (run != null) {
+      TrecRun trec = new TrecRun("pincite-" + name());
+      rankings.forEach(trec::add);
       trec.write(
           oneOfSeveral ? run.resolveSibling(collection.name() + "-" + run.getFileName()) : run);
     }
-    return scores;
+    return RetrievalScore.of(collection, rankings);
   }
 
   /** Prints what others reached under what we did. */

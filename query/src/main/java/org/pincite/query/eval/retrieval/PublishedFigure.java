@@ -1,9 +1,5 @@
 package org.pincite.query.eval.retrieval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -17,24 +13,18 @@ import java.util.List;
 public record PublishedFigure(String collection, double ndcg, String system, String source) {
   private static final String RESOURCE = "published.tsv";
 
+  /** {@return all of them} */
+  public static List<PublishedFigure> all() {
+    return Figures.rows(RESOURCE).map(PublishedFigure::of).toList();
+  }
+
   /** {@return the figures for a collection of that name; none for most} */
   public static List<PublishedFigure> of(String collection) {
-    try (InputStream in = PublishedFigure.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> List.of(line.split("\t", -1)))
-          .filter(parts -> parts.getFirst().equalsIgnoreCase(collection))
-          .map(
-              parts ->
-                  new PublishedFigure(
-                      parts.get(0), Double.parseDouble(parts.get(1)), parts.get(2), parts.get(3)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-    }
+    return all().stream().filter(each -> each.collection.equalsIgnoreCase(collection)).toList();
+  }
+
+  private static PublishedFigure of(List<String> cells) {
+    return new PublishedFigure(
+        cells.get(0), Double.parseDouble(cells.get(1)), cells.get(2), cells.get(3));
   }
 }

@@ -1,5 +1,6 @@
 package org.pincite.query.eval.retrieval;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,24 @@ public record RetrievalScore(double ndcg, double map, double recall, double mrr)
         precisions / relevant,
         (double) foundEarly / relevant,
         first);
+  }
+
+  /**
+   * {@return the scores of those queries of a collection that some text answers}
+   *
+   * @param rankings for each query the ids and scores of texts, best first
+   */
+  public static List<RetrievalScore> of(
+      RetrievalCollection collection, Map<String, List<Map.Entry<String, Double>>> rankings) {
+    List<RetrievalScore> scores = new ArrayList<>();
+    rankings.forEach(
+        (query, ranked) -> {
+          Map<String, Integer> grades = collection.judgements().getOrDefault(query, Map.of());
+          if (relevant(grades) > 0) {
+            scores.add(of(ranked.stream().map(Map.Entry::getKey).toList(), grades));
+          }
+        });
+    return scores;
   }
 
   /** {@return the mean; of nothing, zeros} */
