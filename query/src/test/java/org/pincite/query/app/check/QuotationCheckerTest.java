@@ -63,7 +63,7 @@ class QuotationCheckerTest {
   }
 
   private static String file(Finding finding) {
-    String path = library.pathOf(finding.parts().getFirst().sha256());
+    String path = library.versions().pathOf(finding.parts().getFirst().sha256());
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
