@@ -150,8 +150,7 @@ final class SurveyCommand implements Callable<Integer> {
   }
 
   private void recommended(Library library) {
-    List<ReportRecommendations> reports =
-        new Surveying(library, folders, top).recommendations();
+    List<ReportRecommendations> reports = new Surveying(library, folders, top).recommendations();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("reports", reports.stream().map(RecommendationPrinter::json).toList());
