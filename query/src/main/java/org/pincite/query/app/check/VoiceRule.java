@@ -64,11 +64,13 @@ final class VoiceRule {
       }
       whole = voice != null ? voice : whole;
     }
+    if (whole == null) {
+      return null;
+    }
     boolean theirs =
-        whole != null
-            && (whole.mode() == Voice.Mode.REPRINTED
-                || block.kind() == BlockKind.QUOTATION
-                || isMarked(document.text(), block.span(), span));
+        whole.mode() == Voice.Mode.REPRINTED
+            || block.kind() == BlockKind.QUOTATION
+            || isMarked(document.text(), block.span(), span);
     return theirs ? SpokenLabeller.speaker(whole) : null;
   }
 

@@ -1,6 +1,7 @@
 package org.pincite.query.app.draft;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
@@ -40,8 +41,9 @@ public final class DraftReader implements AutoCloseable {
     }
   }
 
-  private static QueryException unread(Path file, String reason, IngestException cause) {
-    return new QueryException("the draft " + file + " cannot be read: " + reason, cause);
+  private static QueryException unread(Path file, String reason, @Nullable IngestException cause) {
+    String sentence = "the draft " + file + " cannot be read: " + reason;
+    return cause == null ? new QueryException(sentence) : new QueryException(sentence, cause);
   }
 
   @Override

@@ -76,7 +76,8 @@ final class Latex {
   /** {@return a text with commands for what LaTeX would take for its own} */
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\\' -> encoded.append("\\textbackslash{}");
         case '~' -> encoded.append("\\textasciitilde{}");
