@@ -108,7 +108,9 @@ final class EvalFiguresCommand implements Callable<Integer> {
                         vectors,
                         Runtime.getRuntime().availableProcessors(),
                         console.progress())));
-        figures.add(new MeasuredFigure(collection.name(), row.name(), score, LocalDate.now(ZoneId.systemDefault())));
+        figures.add(
+            new MeasuredFigure(
+                collection.name(), row.name(), score, LocalDate.now(ZoneId.systemDefault())));
       }
     }
     return figures;
