@@ -8,6 +8,7 @@ import org.pincite.query.check.align.Step.Kind;
 import org.pincite.query.check.text.Order;
 import org.pincite.query.check.text.QuotedText;
 import org.pincite.query.check.text.SourceText;
+import org.pincite.query.check.text.SourceText.Reading;
 import org.pincite.query.check.text.Words;
 
 /**
@@ -45,7 +46,7 @@ public final class Aligner {
   /** {@return the nearest passage, if the document has words of the quotation at all} */
   public static Optional<Alignment> align(QuotedText quoted, SourceText source) {
     List<Alignment> found = new ArrayList<>();
-    Order order = source.orders().getFirst();
+    Order order = source.order(Reading.RUNNING);
     Aligner aligner = new Aligner(quoted, source, order);
     for (int start : Seeds.of(quoted.words(), source.words(), order).windows(WINDOWS)) {
       found.add(aligner.at(start));

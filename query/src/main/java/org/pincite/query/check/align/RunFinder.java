@@ -36,7 +36,8 @@ public final class RunFinder {
     String first = quoted.form(from);
     for (int place = 0; place < order.size() && runs.size() < most; place++) {
       String form = form(place);
-      if (form.startsWith(first) || first.startsWith(form)) {
+      boolean alike = form.charAt(0) == first.charAt(0);
+      if (alike && (form.startsWith(first) || first.startsWith(form))) {
         List<Pairing> pairings = new ArrayList<>();
         if (starts(from, to, place, pairings)) {
           runs.add(new Run(pairings));
