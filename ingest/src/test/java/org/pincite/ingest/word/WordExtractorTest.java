@@ -195,6 +195,37 @@ class WordExtractorTest {
   }
 
   @Test
+  void paragraphsThatStandInAreDisplayedQuotations() throws Exception {
+    String both = "<w:ind w:left='720' w:right='720'/>";
+    String left = "<w:ind w:start='567'/>";
+    String body =
+        p("The tide came in early that year, and the board wrote to the guild about its ropes.")
+            + p("It said:")
+            + indented(left, "No rope of ours is dry.")
+            + indented(left, "None was ever dry.")
+            + p("That was not so.")
+            + indented(left, "This only stands in.")
+            + indented(both, "The guild has no ropes at all.")
+            + indented(both, "(a) parts of a list")
+            + indented("<w:ind w:left='720' w:hanging='720' w:right='720'/>", "It hangs out.");
+    List<String> outline = outline(body, Map.of());
+    assertEquals(
+        List.of(
+            "QUOTATION No rope of ours is dry.",
+            "QUOTATION None was ever dry.",
+            "PARAGRAPH That was not so.",
+            "PARAGRAPH This only stands in.",
+            "QUOTATION The guild has no ropes at all.",
+            "PARAGRAPH (a) parts of a list",
+            "PARAGRAPH It hangs out."),
+        outline.subList(2, outline.size()));
+  }
+
+  private static String indented(String indent, String text) {
+    return "<w:p><w:pPr>" + indent + "</w:pPr>" + run(text) + "</w:p>";
+  }
+
+  @Test
   void tablesAreCellsUnlessTheyOnlyPlaceText() throws Exception {
     String prose = "The numbered text of a paragraph that a table only places on the page.";
     String body =

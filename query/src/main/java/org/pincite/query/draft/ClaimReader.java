@@ -48,7 +48,9 @@ final class ClaimReader {
     if (block.kind() == BlockKind.NOTE) {
       return citations
           .inNote(block.span())
-          .map(note -> cited(Reference.anyOf(note.references()), note.text()))
+          .map(
+              note ->
+                  cited(Reference.anyOf(note.references()), note.text(), ownWords(block.span())))
           .orElse(Cited.NOTHING);
     }
     Span sentence = quoted.displayed() ? sentenceAbove(quoted) : sentenceAround(quoted);
@@ -60,11 +62,23 @@ final class ClaimReader {
             unquoted.substring(sentence.start(), sentence.end()),
             unquoted.substring(0, sentence.start()));
     String words = behind.stream().map(Citation::text).collect(Collectors.joining("; "));
-    return cited(filled(noted, said), words.isEmpty() && !said.isEmpty() ? own(sentence) : words);
+    return cited(
+        filled(noted, said),
+        words.isEmpty() && !said.isEmpty() ? draft.quote(sentence).strip() : words,
+        ownWords(withSentenceBefore(sentence)) + " " + words);
   }
 
-  private String own(Span sentence) {
-    return draft.quote(sentence).strip();
+  private String ownWords(Span span) {
+    return unquoted.substring(span.start(), span.end()).replace(BLANK, "");
+  }
+
+  /** Whose words a quotation gives may be said in the sentence before its own. */
+  private Span withSentenceBefore(Span sentence) {
+    int at = Math.max(0, sentence.start() - 1);
+    while (at > 0 && Character.isWhitespace(draft.text().charAt(at))) {
+      at--;
+    }
+    return draft.blockAt(at) < 0 ? sentence : new Span(bound(at, true), sentence.end());
   }
 
   /** What a note leaves open, the sentence says, unless both name sources that differ. */
@@ -83,10 +97,11 @@ final class ClaimReader {
   }
 
   /** Places in a paper that the corpus does not hold say nothing of any other. */
-  private static Cited cited(Reference reference, String words) {
+  private static Cited cited(Reference reference, String words, String context) {
     List<String> absent = reference.documents().isEmpty() ? reference.absent() : List.of();
     Places places = absent.isEmpty() ? reference.places() : Places.NONE;
-    Claim claim = new Claim(reference.documents(), places.pages(), places.paragraphs());
+    Claim claim =
+        new Claim(reference.documents(), places.pages(), places.paragraphs(), context);
     return new Cited(claim, words, absent);
   }
 

@@ -212,6 +212,19 @@ class CheckCommandTest {
     assertFalse(Files.exists(Path.of(copy)));
   }
 
+  @Test
+  void aDraftIsNotItsOwnSource() throws IOException {
+    Path papers = Files.createDirectories(temp.resolve("both"));
+    Files.writeString(papers.resolve("source.txt"), "The harbour board raised its tolls.\n");
+    Path own =
+        Files.writeString(
+            papers.resolve("draft.md"), "It says “the harbour board never raised its tolls”.\n");
+    Cli both = new Cli(temp.resolve("both-workspace"));
+    Cli.Result result = both.run("check", "--against", papers.toString(), own.toString());
+    assertEquals(4, result.code(), result.err());
+    assertTrue(result.out().contains("NEGATION: “never” is not in the source"), result.out());
+  }
+
   private static Map<String, byte[]> parts(Path file) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {

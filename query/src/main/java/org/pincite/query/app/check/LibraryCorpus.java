@@ -28,6 +28,7 @@ final class LibraryCorpus implements Corpus {
 
   private final Library library;
   private final PassageFinder finder;
+  private final Set<String> excluded;
   private final Map<String, SourceText> cache =
       new LinkedHashMap<>(CACHED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -38,8 +39,9 @@ final class LibraryCorpus implements Corpus {
         }
       };
 
-  LibraryCorpus(Library library) {
+  LibraryCorpus(Library library, Set<String> excluded) {
     this.library = library;
+    this.excluded = Set.copyOf(excluded);
     this.finder = new PassageFinder(library.index());
   }
 
@@ -64,6 +66,7 @@ final class LibraryCorpus implements Corpus {
       here.retainAll(wanted);
       shared.computeIfAbsent(block.sha256(), hash -> new HashSet<>()).addAll(here);
     }
+    shared.keySet().removeAll(excluded);
     Map<String, Integer> counts = new HashMap<>();
     shared.forEach((hash, pairs) -> counts.put(hash, pairs.size()));
     return shared.keySet().stream()

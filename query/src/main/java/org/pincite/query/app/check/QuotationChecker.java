@@ -3,6 +3,7 @@ package org.pincite.query.app.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.label.Speaker;
@@ -29,8 +30,16 @@ public final class QuotationChecker {
    * @param library stays open as long as this is used
    */
   public QuotationChecker(Library library) {
+    this(library, Set.of());
+  }
+
+  /**
+   * @param library stays open as long as this is used
+   * @param excluded hashes of documents that are no sources, as the draft itself
+   */
+  public QuotationChecker(Library library, Set<String> excluded) {
     this.library = library;
-    this.corpus = new LibraryCorpus(library);
+    this.corpus = new LibraryCorpus(library, excluded);
   }
 
   /** {@return what is found of a quotation in the documents of the library} */

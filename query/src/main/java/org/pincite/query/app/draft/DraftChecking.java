@@ -3,6 +3,7 @@ package org.pincite.query.app.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.app.Library;
@@ -24,7 +25,6 @@ import org.pincite.query.draft.report.SourceQuote;
 /** Checks what drafts quote against the documents of a library. */
 public final class DraftChecking {
   private final Library library;
-  private final QuotationChecker checker;
   private final CorpusNames corpus;
   private final Progress progress;
 
@@ -34,24 +34,25 @@ public final class DraftChecking {
    */
   public DraftChecking(Library library, Progress progress) {
     this.library = library;
-    this.checker = new QuotationChecker(library);
     this.corpus = new CorpusNames(library);
     this.progress = progress;
   }
 
   /**
-   * {@return what is found of a draft's quotations}
+   * {@return what is found of a draft's quotations; a draft is never its own source}
    *
    * @param file the draft's name, for the report
    */
   public DraftReport check(String file, Document document) {
     Draft draft = Draft.of(document, corpus.names());
+    QuotationChecker checker =
+        new QuotationChecker(library, Set.of(document.source().sha256()));
     List<CheckedQuotation> checked = new ArrayList<>();
     List<PassedOver> passedOver = new ArrayList<>(draft.passedOver());
     progress.start(draft.quotations().size());
     try {
       for (DraftQuotation quotation : draft.quotations()) {
-        CheckedQuotation found = check(document, quotation);
+        CheckedQuotation found = check(checker, document, quotation);
         if (quotation.doubtful() && found.verdict() == Verdict.NOT_FOUND) {
           passedOver.add(new PassedOver(found.quoted(), PassedOver.Reason.TOO_SHORT));
         } else {
@@ -67,14 +68,15 @@ public final class DraftChecking {
   }
 
   /** Where the words may end in several places, the reading that the corpus bears out is right. */
-  private CheckedQuotation check(Document draft, DraftQuotation quotation) {
+  private CheckedQuotation check(
+      QuotationChecker checker, Document draft, DraftQuotation quotation) {
     Quoted best = quotation.quoted();
-    Finding finding = find(best, quotation);
+    Finding finding = find(checker, best, quotation);
     for (Quoted other : quotation.otherReadings()) {
       if (finding.verdict().passes()) {
         break;
       }
-      Finding found = find(other, quotation);
+      Finding found = find(checker, other, quotation);
       if (found.verdict().compareTo(finding.verdict()) < 0) {
         best = other;
         finding = found;
@@ -92,7 +94,8 @@ public final class DraftChecking {
         claimed);
   }
 
-  private Finding find(Quoted quoted, DraftQuotation quotation) {
+  private static Finding find(
+      QuotationChecker checker, Quoted quoted, DraftQuotation quotation) {
     return checker.check(new Quotation(quoted.text(), quotation.cited().claim()));
   }
 
