@@ -59,8 +59,7 @@ final class DateReader {
           Certainty.LIKELY);
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "©[^\\d©]{0,90}?(?<![\\d–-])((?:19|20)\\d{2})(?![\\d–/-]| ?[–-] ?\\d)");
+      Pattern.compile("©[^\\d©]{0,90}?(?<![\\d–-])((?:19|20)\\d{2})(?![\\d–/-]| ?[–-] ?\\d)");
 
   private record Step(Pattern pattern, String name, Certainty certainty) {}
 

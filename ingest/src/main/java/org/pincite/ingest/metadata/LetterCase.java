@@ -12,8 +12,8 @@ import org.pincite.ingest.draft.DraftLine;
 
 /**
  * Sets names that are printed in capitals as titles are cited: {@code The Working Time (Amendment)
- * Regulations}. Whether a word is an abbreviation, and keeps its capitals, is told by the document's
- * own running text.
+ * Regulations}. Whether a word is an abbreviation, and keeps its capitals, is told by the
+ * document's own running text.
  */
 final class LetterCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'‘]\\p{L}+)*");
@@ -28,14 +28,15 @@ final class LetterCase {
 
   /** Short words that are no abbreviations, though they may stand in titles only. */
   private static final Set<String> SHORT =
-      Set.of("ltd", "co", "act", "tax", "law", "new", "old", "air", "sea", "no", "one", "two", "mr",
-          "mrs", "sir", "dr", "v");
+      Set.of(
+          "ltd", "co", "act", "tax", "law", "new", "old", "air", "sea", "no", "one", "two", "mr",
+          "mrs", "sir", "dr", "her", "his", "its", "our", "all", "any", "not");
 
   /** Before these a single letter is a name: {@code Annex A}. */
   private static final Pattern LETTERED =
       Pattern.compile("(?i).*\\b(?:annex|appendix|part|schedule|section|group|class|volume) $");
 
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:I[XV]|V?I{0,3})");
 
   /** Shorter words, and those without a vowel, are left as they are where nothing is proven. */
   private static final int LONG = 4;
@@ -143,7 +144,8 @@ final class LetterCase {
   private String form(String key) {
     return others.getOrDefault(key, Map.of()).entrySet().stream()
         .filter(entry -> Character.isUpperCase(entry.getKey().charAt(0)))
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(capitalised(key));
   }

@@ -58,8 +58,8 @@ final class Ministers {
   private Ministers() {}
 
   /**
-   * {@return the departments of those who present a paper, in order, each once; none where no office
-   * is named that tells its department}
+   * {@return the departments of those who present a paper, in order, each once; none where no
+   * office is named that tells its department}
    *
    * @param titlePage its text in one line
    * @param year when it was published, 0 if not known: departments were called otherwise before

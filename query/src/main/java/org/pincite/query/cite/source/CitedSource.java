@@ -192,14 +192,18 @@ public record CitedSource(SourceKind kind, Metadata metadata) {
     return metadata.all(MetadataField.DATE).stream()
         .findFirst()
         .map(Metadata.Value::readFrom)
-        .filter(from -> from.endsWith(", date laid") || from.endsWith(", date ordered to be printed"))
+        .filter(
+            from -> from.endsWith(", date laid") || from.endsWith(", date ordered to be printed"))
         .map(from -> from.substring(from.lastIndexOf(", date ") + ", date ".length()));
   }
 
-  /** Papers of these kinds are the British government's or Parliament's, which write the day first. */
+  /**
+   * Papers of these kinds are the British government's or Parliament's, which write the day first.
+   */
   private boolean isBritish() {
     return switch (kind) {
-      case HANSARD, WRITTEN_EVIDENCE, ORAL_EVIDENCE, LAW_COMMISSION, HOUSE_PAPER, COMMAND_PAPER -> true;
+      case HANSARD, WRITTEN_EVIDENCE, ORAL_EVIDENCE, LAW_COMMISSION, HOUSE_PAPER, COMMAND_PAPER ->
+          true;
       default -> is(DocumentKind.IMPACT_ASSESSMENT) || is(DocumentKind.EXPLANATORY_MEMORANDUM);
     };
   }
