@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a document can say of itself. Values are kept as the document shows them. */
+/**
+ * What a document can say of itself. Values are kept as the document shows them, but that names in
+ * capitals are set as titles are.
+ */
 public enum MetadataField {
   /** Full title, without the subtitle where the two can be told apart. */
   TITLE,

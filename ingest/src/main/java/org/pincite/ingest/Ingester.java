@@ -42,7 +42,7 @@ import org.pincite.ingest.works.WorkFinder;
 /** Makes documents of files. Safe for use by several threads. */
 public final class Ingester {
   /** Counts changes to what all extractors share: structure, sentences, metadata. */
-  private static final String SHARED_VERSION = "pincite-ingest 8, opennlp 2.5.11";
+  private static final String SHARED_VERSION = "pincite-ingest 9, opennlp 2.5.11";
 
   /** A file with more bytes is refused before it is read: 10⁹, some 20,000 scanned pages. */
   public static final long MOST_BYTES = 1_000_000_000;

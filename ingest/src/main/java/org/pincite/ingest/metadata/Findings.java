@@ -19,7 +19,7 @@ final class Findings {
 
   /** Adds a value, unless the field has the same one already (case and spaces apart). */
   void add(MetadataField field, String text, String readFrom, Certainty certainty) {
-    String value = FrontLine.collapsed(text);
+    String value = Accents.put(FrontLine.collapsed(text));
     List<Value> values = fields.computeIfAbsent(field, f -> new ArrayList<>());
     if (!value.isEmpty() && values.stream().noneMatch(v -> FrontLine.same(v.text(), value))) {
       values.add(new Value(value, readFrom, certainty));

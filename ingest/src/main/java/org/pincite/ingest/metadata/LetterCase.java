@@ -30,13 +30,13 @@ final class LetterCase {
   private static final Set<String> SHORT =
       Set.of(
           "ltd", "co", "act", "tax", "law", "new", "old", "air", "sea", "no", "one", "two", "mr",
-          "mrs", "sir", "dr", "v");
+          "mrs", "sir", "dr", "her", "his", "its", "our", "all", "any", "not", "v");
 
   /** Before these a single letter is a name: {@code Annex A}. */
   private static final Pattern LETTERED =
       Pattern.compile("(?i).*\\b(?:annex|appendix|part|schedule|section|group|class|volume) $");
 
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:I[XV]|V?I{0,3})");
 
   /** Shorter words, and those without a vowel, are left as they are where nothing is proven. */
   private static final int LONG = 4;

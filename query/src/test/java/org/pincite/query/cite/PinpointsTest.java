@@ -53,6 +53,28 @@ class PinpointsTest {
   }
 
   @Test
+  void wordsInHansardStandInTheColumnMarkedAboveThem() {
+    kind(DocumentKind.HANSARD);
+    add(BlockKind.PARAGRAPH, "The House met at noon.", null, 0);
+    add(BlockKind.FURNITURE, "12 Nov 2009 : Column 893", null, 0);
+    add(BlockKind.PARAGRAPH, "Ferries are late.", null, 0);
+    add(BlockKind.PARAGRAPH, "[Column 894WH]", null, 0);
+    add(BlockKind.PARAGRAPH, "Column 3 of the table says so.", null, 0);
+    assertEquals(new Pinpoint.Column("893", "893"), of("Ferries"));
+    assertEquals(new Pinpoint.Column("894WH", "894WH"), of("the table"));
+    assertEquals("cols 893–894WH", of("late.\n\n[Column 894WH]\n\nColumn 3").words());
+    assertEquals(
+        "para 1 of the text, counted (no number is printed)", of("House met").words());
+  }
+
+  @Test
+  void columnsAreMarkedInHansardOnly() {
+    add(BlockKind.PARAGRAPH, "Column 893", null, 0);
+    add(BlockKind.PARAGRAPH, "Ferries are late.", null, 0);
+    assertEquals(new Pinpoint.Position(2, 2, null), of("Ferries"));
+  }
+
+  @Test
   void withoutANumberThePrintedPageCounts() {
     page("iv");
     page("1");
@@ -230,13 +252,16 @@ class PinpointsTest {
   }
 
   private void act() {
+    kind(DocumentKind.LEGISLATION);
+  }
+
+  private void kind(DocumentKind kind) {
     metadata =
         new Metadata(
             Map.of(
                 MetadataField.KIND,
                 List.of(
-                    new Metadata.Value(
-                        DocumentKind.LEGISLATION.slug(), "page 1", Metadata.Certainty.STATED))));
+                    new Metadata.Value(kind.slug(), "page 1", Metadata.Certainty.STATED))));
   }
 
   private void numbered(String number, String paragraph, String words) {
