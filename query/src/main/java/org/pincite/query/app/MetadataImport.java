@@ -36,14 +36,23 @@ public final class MetadataImport {
         edits(sheet, shown(workspaceFolder)).stream()
             .filter(edit -> edit.values().isPresent() || isCorrected(before, edit))
             .toList();
+    apply(workspaceFolder, edits);
+    return edits;
+  }
+
+  /**
+   * Keeps changes of metadata as user data, and shows them from now on.
+   *
+   * @throws org.pincite.corpus.CorpusException if there is no workspace or another run writes to it
+   */
+  public static void apply(Path workspaceFolder, List<Edit> edits) {
     if (edits.isEmpty()) {
-      return edits;
+      return;
     }
     try (Workspace workspace = Workspace.openForWriting(workspaceFolder);
         IndexState index = IndexState.open(workspace, false)) {
       index.correct(with(index.imported(), edits));
     }
-    return edits;
   }
 
   private static boolean isCorrected(SortedMap<String, Corrections> imported, Edit edit) {

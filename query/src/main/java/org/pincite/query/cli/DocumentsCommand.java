@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       "  pincite documents --needs-metadata               what citations still need",
       "  pincite documents --metadata-csv sheet.csv       all metadata as a table to edit",
       "  pincite documents --import-metadata sheet.csv    the edited table comes back",
+      "  pincite documents --import-metadata library.bib  what a reference manager says",
       "",
       "More: pincite help coverage, pincite help metadata"
     })

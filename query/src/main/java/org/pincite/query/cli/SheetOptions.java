@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.store.CatalogueEntry;
 import org.pincite.query.app.Library;
 import org.pincite.query.app.MetadataImport;
+import org.pincite.query.app.library.LibraryImport;
+import org.pincite.query.app.library.LibraryReport;
+import org.pincite.query.cite.library.LibraryFormat;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.sheet.Edit;
@@ -37,8 +41,16 @@ final class SheetOptions {
   @Option(
       names = "--import-metadata",
       paramLabel = "FILE",
-      description = "Take over the changed cells of a CSV that --metadata-csv wrote.")
+      description = {
+        "Take over the changed cells of a CSV that --metadata-csv wrote, or what a reference manager's",
+        "library says: BibTeX (.bib), RIS (.ris) or CSL-JSON (.json)."
+      })
   private @Nullable Path in;
+
+  @Option(
+      names = "--replace",
+      description = "With a library: believe it over what documents state of themselves.")
+  private boolean replace;
 
   boolean isExport() {
     return out != null;
@@ -82,8 +94,21 @@ final class SheetOptions {
     if (in == null) {
       return;
     }
+    Optional<LibraryFormat> format = LibraryFormat.ofFile(in.toString());
+    if (format.isPresent()) {
+      LibraryReport report = LibraryImport.run(workspace, in, format.get(), replace);
+      print(report.edits(), workspace, console, "No document lacks what the library says.");
+      report.kept().forEach(sentence -> console.tell("kept: " + sentence));
+      report.unmatched().forEach(sentence -> console.tell("left out: " + sentence));
+      console.print(report.matched() + " of " + report.items() + " items fit a document.");
+    } else {
+      print(MetadataImport.run(workspace, in), workspace, console, "Nothing was changed in the sheet.");
+    }
+  }
+
+  private static void print(List<Edit> edits, Path workspace, Console console, String none) {
     Map<String, List<String>> changed = new LinkedHashMap<>();
-    for (Edit edit : MetadataImport.run(workspace, in)) {
+    for (Edit edit : edits) {
       changed.computeIfAbsent(edit.sha256(), h -> new ArrayList<>()).add(edit.field().slug());
     }
     try (Library library = Library.open(workspace)) {
@@ -98,7 +123,7 @@ final class SheetOptions {
     }
     console.print(
         changed.isEmpty()
-            ? "Nothing was changed in the sheet."
+            ? none
             : changed.size() + (changed.size() == 1 ? " document" : " documents") + " corrected.");
   }
 }
