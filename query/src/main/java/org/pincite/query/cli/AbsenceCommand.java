@@ -9,6 +9,7 @@ import org.pincite.query.app.absence.AbsenceRecords;
 import org.pincite.query.app.absence.Fingerprint;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.AbsencePrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

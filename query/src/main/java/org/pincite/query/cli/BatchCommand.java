@@ -27,6 +27,7 @@ import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.question.QueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

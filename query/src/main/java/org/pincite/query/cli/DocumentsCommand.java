@@ -14,6 +14,7 @@ import org.pincite.query.app.Coverage;
 import org.pincite.query.app.Library;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

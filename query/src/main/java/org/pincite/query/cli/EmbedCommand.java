@@ -6,6 +6,7 @@ import org.pincite.query.app.Embedding;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import org.pincite.query.app.IndexReport;
 import org.pincite.query.app.Indexing;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -24,6 +24,7 @@ import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.SortOrder;
 import org.pincite.query.cli.option.ViewOptions;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.AbsenceKeeper;
 import org.pincite.query.cli.print.AnswerPrinter;
 import org.pincite.query.cli.print.ConcordancePrinter;
@@ -36,13 +37,13 @@ import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 @Command(
     name = "search",

@@ -15,6 +15,7 @@ import org.pincite.query.app.Library;
 import org.pincite.query.app.Statement;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.StatementPrinter;
 import org.pincite.query.cli.print.WorkPrinter;
 import picocli.CommandLine.Command;

@@ -18,10 +18,12 @@ import org.pincite.query.app.result.TogetherAnswer;
 import org.pincite.query.app.survey.CrossTable;
 import org.pincite.query.app.survey.Survey;
 import org.pincite.query.app.survey.Surveying;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.TableOptions;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.CrossTablePrinter;
 import org.pincite.query.cli.print.RecommendationPrinter;
 import org.pincite.query.cli.print.RepeatPrinter;
@@ -72,13 +74,13 @@ final class SurveyCommand implements Callable<Integer> {
       converter = WholeNumber.FromZero.class)
   private int top = 3;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme; may be repeated.")
+  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme, built in or added by theme add; may be repeated.")
   private final List<String> names = new ArrayList<>();
 
   @Option(
       names = "--theme-file",
       paramLabel = "FILE",
-      description = "A theme of your own, see pincite help themes; may be repeated.")
+      description = "A theme of your own, found by its query alone; may be repeated. See theme add.")
   private final List<Path> files = new ArrayList<>();
 
   @Option(
@@ -102,7 +104,6 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Theme> themes = themes();
     if (!folders.isEmpty()) {
       IndexReport report =
           new Indexing(options.request(folders, false, false), console.progress())
@@ -114,6 +115,7 @@ final class SurveyCommand implements Callable<Integer> {
       }
     }
     try (Library library = Library.open(workspace.folder())) {
+      List<Theme> themes = themes(library);
       if (recommendations) {
         recommended(library);
       } else if (table.by().isEmpty()) {
@@ -125,12 +127,13 @@ final class SurveyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<Theme> themes() {
+  private List<Theme> themes(Library library) {
     List<Theme> themes = new ArrayList<>();
     if (names.isEmpty() && files.isEmpty()) {
       return Themes.builtIn();
     }
-    names.forEach(name -> themes.add(Themes.named(name)));
+    UserThemes added = library.themes();
+    names.forEach(name -> themes.add(added.named(name).orElseGet(() -> Themes.named(name))));
     files.forEach(file -> themes.add(Theme.load(file)));
     return themes;
   }

@@ -12,6 +12,7 @@ import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.FoldersOption;
 import org.pincite.query.cli.option.WholeNumber;
+import org.pincite.query.cli.option.WorkspaceOption;
 import org.pincite.query.cli.print.WordListPrinter;
 import org.pincite.query.question.Question;
 import picocli.CommandLine.Command;

@@ -1,18 +1,19 @@
-package org.pincite.query.cli;
+package org.pincite.query.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which workspace a command uses. */
-final class WorkspaceOption {
+public final class WorkspaceOption {
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "FOLDER",
       description = "The workspace (default: $PINCITE_WORKSPACE, else .pincite in this folder).")
   private @Nullable Path folder;
 
-  Path folder() {
+  /** {@return the folder that is asked for, whether or not it holds a workspace} */
+  public Path folder() {
     if (folder != null) {
       return folder;
     }
