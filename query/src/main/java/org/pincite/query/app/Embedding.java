@@ -14,9 +14,12 @@ import org.pincite.corpus.store.Workspace;
 import org.pincite.index.IndexException;
 import org.pincite.index.Passages;
 import org.pincite.index.SearchIndex;
+import org.pincite.index.label.Labeller;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.embedding.VectorMaking;
+import org.pincite.query.app.theme.ThemedLabeller;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 
@@ -98,7 +101,9 @@ public final class Embedding {
     }
     try (SearchIndex index = SearchIndex.open(workspace.indexFolder())) {
       Set<String> done = new TreeSet<>(index.embedded(Embedder.MODEL));
-      done.retainAll(index.labelled(StatementLabeller.builtIn().model()));
+      UserThemes themes = UserThemes.of(workspace.userFolder());
+      Labeller labeller = new ThemedLabeller(StatementLabeller.builtIn(), themes);
+      done.retainAll(index.labelled(labeller.model()));
       return done;
     } catch (IndexException e) {
       // Of another format: it is made anew, from the store, when it is opened for writing.

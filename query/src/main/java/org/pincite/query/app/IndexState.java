@@ -30,6 +30,8 @@ import org.pincite.index.label.Labeller;
 import org.pincite.ingest.embedding.Embedder;
 import org.pincite.query.app.embedding.SpokenLabeller;
 import org.pincite.query.app.embedding.StoredVectors;
+import org.pincite.query.app.theme.ThemedLabeller;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.label.StatementLabeller;
 import org.pincite.query.question.QueryException;
 
@@ -165,7 +167,11 @@ final class IndexState implements AutoCloseable {
   }
 
   private Labeller labeller() {
-    Labeller opened = labeller == null ? StatementLabeller.builtIn() : labeller;
+    Labeller opened =
+        labeller == null
+            ? new ThemedLabeller(
+                StatementLabeller.builtIn(), UserThemes.of(workspace.userFolder()))
+            : labeller;
     labeller = opened;
     return opened;
   }

@@ -26,6 +26,8 @@ import org.pincite.query.Options;
 import org.pincite.query.Searcher;
 import org.pincite.query.app.embedding.ModelEncoder;
 import org.pincite.query.app.setting.Settings;
+import org.pincite.query.app.theme.ThemedLabeller;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.app.version.Versions;
 import org.pincite.query.cite.Citation;
 import org.pincite.query.cite.CitationStyle;
@@ -141,7 +143,12 @@ public final class Library implements AutoCloseable {
 
   /** {@return the hashes of the documents whose statements have labels by the model in force} */
   public Set<String> labelled() {
-    return index.labelled(StatementLabeller.builtIn().model());
+    return index.labelled(new ThemedLabeller(StatementLabeller.builtIn(), themes()).model());
+  }
+
+  /** {@return the themes that were added to the workspace} */
+  public UserThemes themes() {
+    return UserThemes.of(userFolder());
   }
 
   /**

@@ -18,6 +18,7 @@ import org.pincite.query.app.result.TogetherAnswer;
 import org.pincite.query.app.survey.CrossTable;
 import org.pincite.query.app.survey.Survey;
 import org.pincite.query.app.survey.Surveying;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
 import org.pincite.query.cli.option.StyleOption;
@@ -76,13 +77,13 @@ final class SurveyCommand implements Callable<Integer> {
       converter = WholeNumber.FromZero.class)
   private int top = 3;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme; may be repeated.")
+  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme, built in or added by theme add; may be repeated.")
   private final List<String> names = new ArrayList<>();
 
   @Option(
       names = "--theme-file",
       paramLabel = "FILE",
-      description = "A theme of your own, see pincite help themes; may be repeated.")
+      description = "A theme of your own, found by its query alone; may be repeated. See theme add.")
   private final List<Path> files = new ArrayList<>();
 
   @Option(
@@ -106,7 +107,6 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Theme> themes = themes();
     if (!folders.isEmpty()) {
       IndexReport report =
           new Indexing(options.request(folders, false, false), console.progress())
@@ -118,6 +118,7 @@ final class SurveyCommand implements Callable<Integer> {
       }
     }
     try (Library library = Library.open(workspace.folder(), style.name())) {
+      List<Theme> themes = themes(library);
       if (recommendations) {
         recommended(library);
       } else if (table.by().isEmpty()) {
@@ -129,12 +130,13 @@ final class SurveyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<Theme> themes() {
+  private List<Theme> themes(Library library) {
     List<Theme> themes = new ArrayList<>();
     if (names.isEmpty() && files.isEmpty()) {
       return Themes.builtIn();
     }
-    names.forEach(name -> themes.add(Themes.named(name)));
+    UserThemes added = library.themes();
+    names.forEach(name -> themes.add(added.named(name).orElseGet(() -> Themes.named(name))));
     files.forEach(file -> themes.add(Theme.load(file)));
     return themes;
   }

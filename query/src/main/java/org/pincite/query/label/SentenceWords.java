@@ -17,7 +17,7 @@ import org.pincite.query.question.Node;
 import org.pincite.query.question.QueryException;
 
 /** The words of one sentence, and whether it satisfies a question by itself. */
-final class SentenceWords {
+public final class SentenceWords {
   /** What queries ask for again and again: stems by form, and letters by wildcard. */
   private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ final class SentenceWords {
   private final List<String> stems;
   private final Set<String> distinct;
 
-  SentenceWords(String sentence) {
+  public SentenceWords(String sentence) {
     this.forms = WordBreaker.words(sentence).stream().map(Word::form).toList();
     this.stems = forms.stream().map(WordForms::stem).toList();
     this.distinct = Set.copyOf(stems);
@@ -43,7 +43,7 @@ final class SentenceWords {
    *
    * @throws QueryException if the part is about more than the words of a sentence
    */
-  boolean satisfies(Node node) {
+  public boolean satisfies(Node node) {
     return switch (node) {
       case Node.Positional sought -> !places(sought).isEmpty();
       case Node.And(List<Node> parts) -> parts.stream().allMatch(this::satisfies);
@@ -78,8 +78,43 @@ final class SentenceWords {
       case Node.AnyOf(List<Node.Positional> choices) ->
           choices.stream().flatMap(each -> places(each).stream()).toList();
       case Node.Near near -> near(near);
-      case Node.Fuzzy _, Node.Regex _ -> throw beyond(sought);
+      case Node.Fuzzy(String pattern, int distance, _) ->
+          where(i -> isNear(pattern, WordForms.isCased(pattern) ? forms.get(i) : lower(i), distance));
+      case Node.Regex(String pattern, _) -> {
+        Pattern letters = LETTERS.computeIfAbsent("/" + pattern, p -> Pattern.compile(pattern));
+        yield where(
+            i -> letters.matcher(WordForms.isCased(pattern) ? forms.get(i) : lower(i)).matches());
+      }
     };
+  }
+
+  /** Letters put in, left out, exchanged, or swapped with the next (optimal string alignment). */
+  private static boolean isNear(String one, String other, int most) {
+    if (Math.abs(one.length() - other.length()) > most) {
+      return false;
+    }
+    int[][] costs = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          costs[i][j] = i + j;
+          continue;
+        }
+        int exchange = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        costs[i][j] =
+            Math.min(
+                Math.min(costs[i - 1][j], costs[i][j - 1]) + 1, costs[i - 1][j - 1] + exchange);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        if (swapped) {
+          costs[i][j] = Math.min(costs[i][j], costs[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return costs[one.length()][other.length()] <= most;
   }
 
   private String lower(int word) {

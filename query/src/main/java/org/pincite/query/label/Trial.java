@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pincite.query.question.Node;
 import org.pincite.query.theme.Theme;
+import org.pincite.query.theme.learn.SentenceQuery;
 
 /**
  * What a theme's query makes of one of the theme's own examples.
@@ -22,8 +23,9 @@ public record Trial(String sentence, boolean expected, List<String> parts, boole
   /**
    * {@return a trial of each example, then of each counterexample}
    *
-   * @throws org.pincite.query.question.QueryException if the query asks for more than words of one
-   *     sentence
+   * <p>Filters of the query are about documents and are left out.
+   *
+   * @throws org.pincite.query.question.QueryException if the query is nothing but filters
    */
   public static List<Trial> of(Theme theme) {
     List<Trial> trials = new ArrayList<>();
@@ -34,7 +36,7 @@ public record Trial(String sentence, boolean expected, List<String> parts, boole
 
   private static Trial of(Theme theme, String sentence, boolean expected) {
     SentenceWords words = new SentenceWords(sentence);
-    Node root = theme.question().root();
+    Node root = SentenceQuery.of(theme.question().root()).orElse(theme.question().root());
     List<? extends Node> parts = root instanceof Node.Or or ? or.parts() : List.of(root);
     return new Trial(
         sentence,

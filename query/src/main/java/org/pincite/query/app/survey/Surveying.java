@@ -20,6 +20,7 @@ import org.pincite.query.app.recommendation.ReportRecommendations;
 import org.pincite.query.app.repeat.Forms;
 import org.pincite.query.app.repeat.RepeatFinder;
 import org.pincite.query.app.repeat.Repeated;
+import org.pincite.query.app.theme.UserThemes;
 import org.pincite.query.theme.LabelThemeDetector;
 import org.pincite.query.theme.Labelled;
 import org.pincite.query.theme.QueryThemeDetector;
@@ -32,6 +33,7 @@ public final class Surveying {
   private final Library library;
   private final List<Path> folders;
   private final int top;
+  private final UserThemes added;
   private final Forms forms;
   private final Set<String> documents;
   private final Set<String> labelled;
@@ -47,6 +49,7 @@ public final class Surveying {
     this.folders = List.copyOf(folders);
     this.top = top;
     Set<String> below = library.documentsUnder(folders);
+    this.added = library.themes();
     this.forms = Forms.of(library, below);
     this.documents = forms.counted(below);
     this.labelled = new TreeSet<>(library.labelled());
@@ -70,7 +73,7 @@ public final class Surveying {
       }
       results.add(new Survey.Result(theme, found.size(), holders.size(), strongest(found)));
     }
-    int byMeaning = themes.stream().anyMatch(Themes::isBuiltIn) ? labelled.size() : 0;
+    int byMeaning = themes.stream().anyMatch(this::isLabelled) ? labelled.size() : 0;
     return new Survey(results, rows(themes, counts), forms, byMeaning, library.coverage(folders));
   }
 
@@ -124,9 +127,14 @@ public final class Surveying {
     return library.metadata(entry).first(MetadataField.TITLE).orElse(entry.fileName());
   }
 
+  /** Whether labels tell of a theme: built in, or added to the workspace as it is. */
+  private boolean isLabelled(Theme theme) {
+    return Themes.isBuiltIn(theme) || added.named(theme.name()).filter(theme::equals).isPresent();
+  }
+
   /** {@return every statement that is found for a theme in some documents, the strongest first} */
   List<Labelled> find(Theme theme, Set<String> in) {
-    Set<String> asked = new TreeSet<>(Themes.isBuiltIn(theme) ? labelled : Set.of());
+    Set<String> asked = new TreeSet<>(isLabelled(theme) ? labelled : Set.of());
     asked.retainAll(in);
     Set<String> others = new TreeSet<>(in);
     others.removeAll(asked);
