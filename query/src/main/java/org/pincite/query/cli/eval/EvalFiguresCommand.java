@@ -107,8 +107,7 @@ final class EvalFiguresCommand implements Callable<Integer> {
                         vectors,
                         Runtime.getRuntime().availableProcessors(),
                         console.progress())));
-        figures.add(
-            new MeasuredFigure(collection.name(), row.name(), score, LocalDate.now()));
+        figures.add(new MeasuredFigure(collection.name(), row.name(), score, LocalDate.now()));
       }
     }
     return figures;

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures of rankings as a table in Markdown: nDCG@10, a row each ranking, a column each collection. */
+/**
+ * Figures of rankings as a table in Markdown: nDCG@10, a row each ranking, a column each
+ * collection.
+ */
 public final class FigureTable {
   private FigureTable() {}
 
@@ -23,7 +26,8 @@ public final class FigureTable {
       row(rows, each.system()).put(each.collection(), each.ndcg());
     }
     List<String> columns = Stream.concat(collections.stream(), Stream.of("mean")).toList();
-    StringBuilder table = new StringBuilder(line(Stream.concat(Stream.of("nDCG@10"), columns.stream())));
+    StringBuilder table =
+        new StringBuilder(line(Stream.concat(Stream.of("nDCG@10"), columns.stream())));
     table.append("|---".repeat(columns.size() + 1)).append("|\n");
     rows.forEach(
         (name, row) ->
@@ -46,7 +50,9 @@ public final class FigureTable {
 
   private static String cell(Map<String, Double> row, String column) {
     double value = row.getOrDefault(column, Double.NaN);
-    return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
+    return Double.isNaN(value)
+        ? "–"
+        : String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
   }
 
   private static String line(Stream<String> cells) {
