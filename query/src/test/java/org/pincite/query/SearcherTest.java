@@ -372,4 +372,28 @@ class SearcherTest {
     }
     return marked.toString();
   }
+
+  /** More sentences than a number has bits. */
+  @ParameterizedTest
+  @CsvSource({
+    "ebb,2",
+    "tide,71",
+    "tid*,71",
+    "ebb /s tide,1",
+    "ebb OR tide,72",
+    "ebb tide,72",
+    "NOT ebb,0"
+  })
+  void aParagraphMayHaveAnyNumberOfSentences(
+      String question, int statements, @TempDir Path folder) {
+    String text = "The tide falls. ".repeat(70) + "The ebb comes. The ebb tide stays.";
+    try (SearchIndex tides =
+        TestIndex.of(folder, List.of(TestIndex.document("t", Map.of(), text)))) {
+      Hits hits =
+          new Searcher(tides)
+              .search(Question.parse(question), Options.DEFAULT.page(0, Integer.MAX_VALUE));
+      assertEquals(statements, hits.statements());
+      assertEquals(statements, hits.hits().size());
+    }
+  }
 }

@@ -139,6 +139,9 @@ final class SearchCommand implements Callable<Integer> {
     if (sort.lines() != ConcordanceOrder.FOUND && !view.isConcordance()) {
       throw misused("--sort left and --sort right put the lines of --kwic in order");
     }
+    if (view.lacksStatements()) {
+      throw misused("--facets and --explain add to statements, and --kwic and --by show none");
+    }
     boolean loose = ranking != null || text.stripTrailing().endsWith("?");
     if (loose && view.isOfAll()) {
       throw misused(

@@ -44,6 +44,16 @@ enum Operator {
    */
   record Task(String text, Query plain) {}
 
+  /** {@return whether a plain program that knows passages only can answer it} */
+  boolean isOfPassages() {
+    return this != SAME_SENTENCE;
+  }
+
+  /** {@return whether one that knows sentences only can} */
+  boolean isOfSentences() {
+    return this != HYBRID;
+  }
+
   /** {@return a task of words of a sentence; empty where it has none that fit} */
   Optional<Task> task(String sentence, Random random) {
     List<String> words =

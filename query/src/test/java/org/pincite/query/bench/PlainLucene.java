@@ -40,11 +40,13 @@ import org.pincite.index.WordForms;
 import org.pincite.query.rank.PassageRanker;
 
 /**
- * What one writes with Lucene alone to answer the same: a Lucene document for each passage (for
- * {@code /s}: for each sentence) with the same stems and forms of the same words, its text stored,
- * in Lucene's default codec and settings. A search hands back the texts of the ten best by BM25 and
- * counts all passages exactly; it marks no words, counts no sentences and knows no ids, pages or
- * citations. Facets count the passages of each source by ordinal. Nothing is cached.
+ * What one writes with Lucene alone to answer the same: a Lucene document for each passage, or for
+ * each sentence, with the same stems and forms of the same words, its text stored, in Lucene's
+ * default codec and settings. A search hands back the texts of the ten best by BM25 and counts all
+ * of its documents exactly; it marks no words and knows no ids, pages or citations. Facets count
+ * the documents of each source by ordinal. Nothing is cached. Made of sentences it counts
+ * statements, as Pincite does, but does not find what runs from one into the next, nor ranks by the
+ * paragraph around; made of passages it ranks as Pincite does and counts no statements.
  */
 final class PlainLucene implements AutoCloseable {
   static final String STEMS = "stems";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
@@ -33,10 +34,13 @@ import org.pincite.query.rank.Ranking;
  * searches. Not a test: {@code .build/bench} runs it.
  */
 public final class SearchBench {
-  /** So many searches of an operator come before those that are timed. */
-  private static final int WARM_UP = 400;
+  /** Processor's nanoseconds of searches of an operator before those that are timed. */
+  private static final long WARM_UP = 4_000_000_000L;
 
   private static final double PER_MILLI = 1e6;
+
+  /** Width of what a plain program's columns take. */
+  private static final int BESIDE = 25;
 
   /** Indexes are in memory by then, so that the processor's time is all the time there is. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -100,12 +104,11 @@ public final class SearchBench {
       try (SearchIndex index = SearchIndex.open(own)) {
         Searcher searcher = new Searcher(index);
         System.out.printf(
-            "%-18s %20s %20s %16s %7s%n",
-            "ms", "Pincite p50 / p99", "plain p50 / p99", "ratios", "load");
+            "%-18s %18s %18s %6s %18s %6s %5s%n",
+            "ms, p50 / p99", "Pincite", "plain: passages", "p50 x", "sentences", "p50 x", "load");
         for (Operator operator : Operator.values()) {
           if (operator != Operator.HYBRID || vectors != null) {
-            PlainLucene other = operator == Operator.SAME_SENTENCE ? sentences : plain;
-            time(operator, searcher, other);
+            time(operator, searcher, plain, sentences);
           }
         }
       }
@@ -167,33 +170,60 @@ public final class SearchBench {
         characters / 1e6);
   }
 
-  private void time(Operator operator, Searcher searcher, PlainLucene plain) throws IOException {
+  /** Processor's nanoseconds of one search; 0 where a program was not asked. */
+  private record Times(long ours, long byPassage, long bySentence) {}
+
+  private void time(
+      Operator operator, Searcher searcher, PlainLucene passaged, PlainLucene sentences)
+      throws IOException {
     List<Operator.Task> tasks = tasks(operator);
-    List<Long> ours = new ArrayList<>();
-    List<Long> theirs = new ArrayList<>();
-    for (int i = -WARM_UP; i < tasks.size(); i++) {
-      Operator.Task task = tasks.get(Math.floorMod(i, tasks.size()));
-      byte[] vector = vectors == null ? new byte[0] : vectors.query(task.text());
-      long begin = CLOCK.getCurrentThreadCpuTime();
-      own(operator, task, searcher);
-      long middle = CLOCK.getCurrentThreadCpuTime();
-      bare(operator, task, plain, vector);
-      if (i >= 0) {
-        theirs.add(CLOCK.getCurrentThreadCpuTime() - middle);
-        ours.add(middle - begin);
-      }
+    long warm = CLOCK.getCurrentThreadCpuTime() + WARM_UP;
+    for (int i = 0; CLOCK.getCurrentThreadCpuTime() < warm; i++) {
+      once(operator, tasks.get(i % tasks.size()), searcher, passaged, sentences);
+    }
+    List<Times> times = new ArrayList<>();
+    for (Operator.Task task : tasks) {
+      times.add(once(operator, task, searcher, passaged, sentences));
     }
     System.out.printf(
         Locale.ROOT,
-        "%-18s %9.2f / %8.2f %9.2f / %8.2f %7.2f / %6.2f %7.1f%n",
+        "%-18s %8.2f / %7.2f %s %s %5.1f%n",
         operator.name().toLowerCase(Locale.ROOT),
-        quantile(ours, .5) / PER_MILLI,
-        quantile(ours, .99) / PER_MILLI,
-        quantile(theirs, .5) / PER_MILLI,
-        quantile(theirs, .99) / PER_MILLI,
-        quantile(ours, .5) / (double) quantile(theirs, .5),
-        quantile(ours, .99) / (double) quantile(theirs, .99),
+        quantile(times, Times::ours, .5),
+        quantile(times, Times::ours, .99),
+        operator.isOfPassages() ? beside(times, Times::byPassage) : " ".repeat(BESIDE),
+        operator.isOfSentences() ? beside(times, Times::bySentence) : " ".repeat(BESIDE),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  private Times once(
+      Operator operator,
+      Operator.Task task,
+      Searcher searcher,
+      PlainLucene passaged,
+      PlainLucene sentences)
+      throws IOException {
+    byte[] vector = vectors == null ? new byte[0] : vectors.query(task.text());
+    long begin = CLOCK.getCurrentThreadCpuTime();
+    own(operator, task, searcher);
+    long first = CLOCK.getCurrentThreadCpuTime();
+    if (operator.isOfPassages()) {
+      bare(operator, task, passaged, vector);
+    }
+    long second = CLOCK.getCurrentThreadCpuTime();
+    if (operator.isOfSentences()) {
+      bare(operator, task, sentences, vector);
+    }
+    return new Times(first - begin, second - first, CLOCK.getCurrentThreadCpuTime() - second);
+  }
+
+  private static String beside(List<Times> times, ToLongFunction<Times> theirs) {
+    return String.format(
+        Locale.ROOT,
+        "%8.2f / %7.2f %6.2f",
+        quantile(times, theirs, .5),
+        quantile(times, theirs, .99),
+        quantile(times, Times::ours, .5) / quantile(times, theirs, .5));
   }
 
   private List<Operator.Task> tasks(Operator operator) {
@@ -225,7 +255,9 @@ public final class SearchBench {
     }
   }
 
-  private static long quantile(List<Long> nanos, double share) {
-    return nanos.stream().sorted().toList().get((int) Math.floor(share * (nanos.size() - 1)));
+  /** In milliseconds. */
+  private static double quantile(List<Times> times, ToLongFunction<Times> of, double share) {
+    long[] nanos = times.stream().mapToLong(of).sorted().toArray();
+    return nanos[(int) Math.floor(share * (nanos.length - 1))] / PER_MILLI;
   }
 }

@@ -261,6 +261,14 @@ class ResultsTest {
     assertEquals(2, cli.run("search", "--kwic", "--group", "staff").code());
   }
 
+  @ParameterizedTest
+  @CsvSource({"--kwic,--facets", "--kwic,--explain", "--by=kind,--explain", "--by=year,--facets"})
+  void whatIsAddedToStatementsNeedsStatements(String view, String added) {
+    Cli.Result result = cli.run("search", view, added, "staff");
+    assertEquals(2, result.code());
+    assertTrue(result.err().startsWith("--facets and --explain add to statements"), result.err());
+  }
+
   @Test
   void aPageBeyondTheEndSaysHowMuchThereIs() {
     Cli.Result result = cli.run("search", "--offset", "5000", "workforce");

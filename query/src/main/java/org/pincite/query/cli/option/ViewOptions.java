@@ -75,6 +75,11 @@ public final class ViewOptions {
     return view.group || view.together || view.kwic || view.by != null || facets || explain;
   }
 
+  /** {@return whether something is to be added to statements, and none are shown} */
+  public boolean lacksStatements() {
+    return (view.kwic || view.by != null) && (facets || explain);
+  }
+
   /** {@return whether statements are gathered by document} */
   public boolean isByDocument() {
     return view.group;
