@@ -8,10 +8,11 @@ import org.pincite.index.label.Labeller;
  * A statement that people labelled.
  *
  * @param document what it stands in, for leaving whole documents out
- * @param statement itself
+ * @param passage what it stands in
+ * @param sentence itself
  * @param readings what each reader said
  */
-public record Example(String document, Labeller.Statement statement, List<Reading> readings) {
+public record Example(String document, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
   public Example {
     readings = List.copyOf(readings);
   }

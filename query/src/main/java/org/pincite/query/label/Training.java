@@ -43,7 +43,7 @@ public final class Training {
       Map.of("scrutiny", 0.0, "workforce", 0.0, "competition", 0.0);
 
   private final List<Example> examples;
-  private final List<StatementFeatures> features;
+  private final List<Regression.Seen> features;
 
   /**
    * How well one theme was told in documents left out.
@@ -64,7 +64,11 @@ public final class Training {
     this.examples = List.copyOf(examples);
     this.features =
         examples.parallelStream()
-            .map(each -> StatementFeatures.of(each.statement(), themes))
+            .map(
+                each ->
+                    new Regression.Seen(
+                        StatementFeatures.of(each.sentence(), themes),
+                        StatementFeatures.around(each.passage(), themes)))
             .toList();
   }
 
@@ -131,10 +135,14 @@ public final class Training {
                 LinearModel.Output fitted =
                     regression.fit(Arrays.stream(seen).mapToDouble(i -> all[i]).toArray());
                 double[] told = odds.computeIfAbsent(output, o -> new double[examples.size()]);
-                Arrays.stream(unseen).forEach(i -> told[i] = fitted.of(features.get(i)));
+                Arrays.stream(unseen).forEach(i -> told[i] = odds(fitted, features.get(i)));
               });
     }
     return odds;
+  }
+
+  private static double odds(LinearModel.Output fitted, Regression.Seen seen) {
+    return fitted.of(seen.sentence(), seen.around());
   }
 
   private int[] indexes(List<String> documents, IntPredicate taken) {
@@ -144,16 +152,21 @@ public final class Training {
   }
 
   private Regression regression(int[] indexes) {
-    List<StatementFeatures> seen = Arrays.stream(indexes).mapToObj(features::get).toList();
+    List<Regression.Seen> seen = Arrays.stream(indexes).mapToObj(features::get).toList();
     Map<String, Integer> counts = new HashMap<>();
-    seen.forEach(each -> each.words().keySet().forEach(w -> counts.merge(w, 1, Integer::sum)));
+    seen.forEach(each -> each.words().forEach(w -> counts.merge(w.getKey(), 1, Integer::sum)));
     Map<String, Integer> words = new TreeMap<>();
     counts.entrySet().stream()
-        .filter(e -> e.getKey().startsWith("q:") || isTelling(e.getValue(), seen.size()))
+        .filter(e -> isRule(e.getKey()) || isTelling(e.getValue(), seen.size()))
         .map(Map.Entry::getKey)
         .sorted()
         .forEach(word -> words.put(word, words.size()));
     return new Regression(seen, words);
+  }
+
+  /** {@return whether a feature is no word but something that we look for} */
+  private static boolean isRule(String feature) {
+    return feature.startsWith("q:") || feature.startsWith("f:");
   }
 
   private static boolean isTelling(int count, int all) {

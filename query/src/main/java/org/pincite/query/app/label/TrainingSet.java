@@ -91,13 +91,12 @@ final class TrainingSet {
             each ->
                 new Example(
                     each.document,
-                    new Labeller.Statement(
+                    new Labeller.Passage(
+                        each.passage, vector(store, each.passage), each.heading),
+                    new Labeller.Sentence(
                         new Span(0, each.sentence.length()),
                         each.sentence,
-                        vector(store, each.sentence),
-                        each.passage,
-                        vector(store, each.passage),
-                        each.heading),
+                        vector(store, each.sentence)),
                     each.readings))
         .toList();
   }
