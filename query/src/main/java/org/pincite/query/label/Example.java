@@ -12,7 +12,8 @@ import org.pincite.index.label.Labeller;
  * @param sentence itself
  * @param readings what each reader said
  */
-public record Example(String document, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
+public record Example(
+    String document, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
   public Example {
     readings = List.copyOf(readings);
   }
@@ -27,6 +28,11 @@ public record Example(String document, Labeller.Passage passage, Labeller.Senten
    */
   public record Reading(List<String> themes, String kind, String stance, int salience) {}
 
+  /** {@return whether a reader gave it a theme} */
+  boolean isAboutAnything() {
+    return readings.stream().anyMatch(reading -> reading.salience > 0);
+  }
+
   /**
    * {@return how true an output is of it, from 0 to 1; below 0 where nothing is known}
    *
@@ -34,8 +40,7 @@ public record Example(String document, Labeller.Passage passage, Labeller.Senten
    */
   double target(String output, Map<String, Double> touching) {
     String value = output.substring(output.indexOf(':') + 1);
-    if (output.startsWith(StatementLabeller.STANCE)
-        && readings.stream().noneMatch(reading -> reading.salience > 0)) {
+    if (output.startsWith(StatementLabeller.STANCE) && !isAboutAnything()) {
       return -1;
     }
     return readings.stream()

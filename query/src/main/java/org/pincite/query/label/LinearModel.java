@@ -55,7 +55,8 @@ record LinearModel(String name, SequencedMap<String, Output> outputs) {
   Function<StatementFeatures, Map<String, Double>> within(StatementFeatures around) {
     int from = around.meaning().length;
     Map<String, Double> sums = new LinkedHashMap<>();
-    outputs.forEach((output, weights) -> sums.put(output, weights.bias + weights.sum(around, from)));
+    outputs.forEach(
+        (output, weights) -> sums.put(output, weights.bias + weights.sum(around, from)));
     return sentence -> {
       Map<String, Double> probabilities = new LinkedHashMap<>();
       outputs.forEach(

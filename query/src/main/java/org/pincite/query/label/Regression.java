@@ -69,11 +69,7 @@ final class Regression {
     this.values = new float[examples.size()][];
     for (int i = 0; i < ids.length; i++) {
       List<Map.Entry<String, Float>> known =
-          examples
-              .get(i)
-              .words()
-              .filter(word -> words.containsKey(word.getKey()))
-              .toList();
+          examples.get(i).words().filter(word -> words.containsKey(word.getKey())).toList();
       ids[i] =
           known.stream().mapToInt(word -> dense + words.getOrDefault(word.getKey(), 0)).toArray();
       values[i] = new float[known.size()];
@@ -100,14 +96,15 @@ final class Regression {
    * {@return the regression that tells these targets best}
    *
    * @param targets one an example, from 0 to 1; one below 0 leaves the example out
+   * @param counts what each example counts for beside the others
    */
-  LinearModel.Output fit(double[] targets) {
+  LinearModel.Output fit(double[] targets, double[] counts) {
     int size = penalties.length;
     double[] weights = new double[size];
     double[] first = new double[size];
     double[] second = new double[size];
     for (int step = 1; step <= STEPS; step++) {
-      double[] gradient = gradient(weights, targets);
+      double[] gradient = gradient(weights, targets, counts);
       double rate = RATE * (1 - FIRST * step / STEPS);
       double firstScale = 1 - Math.pow(FIRST, step);
       double secondScale = 1 - Math.pow(SECOND, step);
@@ -120,7 +117,7 @@ final class Regression {
     return output(weights);
   }
 
-  private double[] gradient(double[] weights, double[] targets) {
+  private double[] gradient(double[] weights, double[] targets, double[] counts) {
     int bias = weights.length - 1;
     double[] gradient = new double[weights.length];
     int used = 0;
@@ -138,7 +135,7 @@ final class Regression {
       for (int k = 0; k < ids[e].length; k++) {
         sum += weights[ids[e][k]] * values[e][k];
       }
-      double error = LinearModel.probability(sum) - targets[e];
+      double error = counts[e] * (LinearModel.probability(sum) - targets[e]);
       for (int i = 0; i < half; i++) {
         gradient[i] += error * own[i] * MEANING_SCALE;
         gradient[half + i] += error * around[i] * MEANING_SCALE;

@@ -18,7 +18,8 @@ enum SentenceForm {
   DATES("\\b(19|20)\\d\\d\\b"),
   REPORTS("\\b(said|told|argued|stated|reported|noted|suggested|observed|heard)\\b"),
   WEIGHS("\\b(we (conclude|find|believe|consider|agree|welcome)|in our view|in conclusion)\\b"),
-  FAULTS("\\b(fail|lack|inadequate|poor|weak|unclear|no evidence|too (few|little|many|much|often))"),
+  FAULTS(
+      "\\b(fail|lack|inadequate|poor|weak|unclear|no evidence|too (few|little|many|much|often))"),
   DENIES("\\b(not?|never|nobody|no one|nothing|nor|without)\\b|n['’]t\\b"),
   CONTRASTS("\\b(however|but|yet|although|far from|instead|rather than|despite)\\b"),
   WARNS("\\b(worse|damag|risk|danger|concern|threat)"),

@@ -42,6 +42,9 @@ public final class Training {
   private static final Map<String, Double> BARELY =
       Map.of("scrutiny", 0.0, "workforce", 0.0, "competition", 0.0);
 
+  /** What an example without a theme counts for in learning kinds. */
+  private static final double OFF_THEME = 0.3;
+
   private final List<Example> examples;
   private final List<Regression.Seen> features;
 
@@ -87,7 +90,8 @@ public final class Training {
     SequencedMap<String, LinearModel.Output> fitted = new LinkedHashMap<>();
     List<Score> scores = new ArrayList<>();
     for (String output : outputs) {
-      LinearModel.Output plain = all.fit(targets.getOrDefault(output, new double[0]));
+      LinearModel.Output plain =
+          all.fit(targets.getOrDefault(output, new double[0]), counts(output));
       double threshold = 0;
       if (output.startsWith(StatementLabeller.THEME)) {
         double[] odds = leftOut.getOrDefault(output, new double[0]);
@@ -117,6 +121,14 @@ public final class Training {
     return examples.stream().mapToDouble(each -> each.target(output, touching)).toArray();
   }
 
+  /** What each example counts for: kinds are learnt above all of what is about a theme. */
+  private double[] counts(String output) {
+    boolean kind = output.startsWith(StatementLabeller.KIND);
+    return examples.stream()
+        .mapToDouble(each -> kind && !each.isAboutAnything() ? OFF_THEME : 1)
+        .toArray();
+  }
+
   /** For each theme the log-odds of every example by a model that has not seen its document. */
   private Map<String, double[]> leftOut(List<String> outputs, Map<String, double[]> targets) {
     List<String> documents =
@@ -132,13 +144,16 @@ public final class Training {
           .forEach(
               output -> {
                 double[] all = targets.getOrDefault(output, new double[0]);
-                LinearModel.Output fitted =
-                    regression.fit(Arrays.stream(seen).mapToDouble(i -> all[i]).toArray());
+                LinearModel.Output fitted = regression.fit(of(all, seen), of(counts(output), seen));
                 double[] told = odds.computeIfAbsent(output, o -> new double[examples.size()]);
                 Arrays.stream(unseen).forEach(i -> told[i] = odds(fitted, features.get(i)));
               });
     }
     return odds;
+  }
+
+  private static double[] of(double[] all, int[] indexes) {
+    return Arrays.stream(indexes).mapToDouble(i -> all[i]).toArray();
   }
 
   private static double odds(LinearModel.Output fitted, Regression.Seen seen) {

@@ -91,8 +91,7 @@ final class TrainingSet {
             each ->
                 new Example(
                     each.document,
-                    new Labeller.Passage(
-                        each.passage, vector(store, each.passage), each.heading),
+                    new Labeller.Passage(each.passage, vector(store, each.passage), each.heading),
                     new Labeller.Sentence(
                         new Span(0, each.sentence.length()),
                         each.sentence,
