@@ -8,12 +8,12 @@ import org.pincite.index.label.Labeller;
  * A statement that people labelled.
  *
  * @param document what it stands in, for leaving whole documents out
+ * @param real whether it stands in a document, and was not made up to learn from
  * @param passage what it stands in
  * @param sentence itself
  * @param readings what each reader said
  */
-public record Example(
-    String document, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
+public record Example(String document, boolean real, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
   public Example {
     readings = List.copyOf(readings);
   }

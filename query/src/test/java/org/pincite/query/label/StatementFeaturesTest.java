@@ -39,7 +39,7 @@ class StatementFeaturesTest {
   void whatStandsAroundHasTheThemesOfPassageAndHeading() {
     StatementFeatures around =
         StatementFeatures.around(
-            new Labeller.Passage("Staff left. The roof leaked.", MEANING, "Oversight"),
+            new Labeller.Passage("Staff left. The roof is new.", MEANING, "Oversight"),
             Themes.builtIn());
     assertEquals(Set.of("q:p:workforce", "q:h:scrutiny"), queries(around));
     assertEquals(0.6f, around.meaning()[0]);
