@@ -60,21 +60,16 @@ final class Meanings {
       System.arraycopy(ofSentences.get(i), 0, joined, i * vector.length, vector.length);
     }
     fields.add(new BinaryDocValuesField(Fields.SENTENCE_VECTORS, new BytesRef(joined)));
-    List<Label> labels = new ArrayList<>();
-    if (BlockKind.PROSE.contains(block.kind())) {
-      String heading =
-          document.headingAbove(index).map(Block::span).map(document::quote).orElse("");
-      for (int i = 0; i < sentences.size(); i++) {
-        String sentence = document.quote(sentences.get(i));
-        Label label =
-            labeller.of(
-                new Labeller.Statement(
-                    sentences.get(i), sentence, ofSentences.get(i), text, vector, heading));
-        if (label != null) {
-          labels.add(label);
-        }
-      }
+    if (!BlockKind.PROSE.contains(block.kind())) {
+      return List.of();
     }
+    String heading = document.headingAbove(index).map(Block::span).map(document::quote).orElse("");
+    List<Labeller.Sentence> read = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span place = sentences.get(i);
+      read.add(new Labeller.Sentence(place, document.quote(place), ofSentences.get(i)));
+    }
+    List<Label> labels = labeller.of(new Labeller.Passage(text, vector, heading), read);
     addLabels(fields, labels);
     return labels;
   }

@@ -1,6 +1,6 @@
 package org.pincite.index.label;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 
@@ -15,33 +15,34 @@ public interface Labeller {
         }
 
         @Override
-        public @Nullable Label of(Statement statement) {
-          return null;
+        public List<Label> of(Passage passage, List<Sentence> sentences) {
+          return List.of();
         }
       };
 
   /**
-   * A sentence with what stands around it.
+   * A block of prose.
    *
-   * @param place of the sentence in its document's text
-   * @param sentence its text
+   * @param text its text
    * @param meaning its vector
-   * @param passage the text of the block that it stands in
-   * @param passageMeaning the vector of the block
    * @param heading the heading that it stands under, empty if there is none
    */
+  @SuppressWarnings("ArrayRecordComponent") // vectors of every block; never compared
+  record Passage(String text, byte[] meaning, String heading) {}
+
+  /**
+   * A sentence of a passage.
+   *
+   * @param place of the sentence in its document's text
+   * @param text its text
+   * @param meaning its vector
+   */
   @SuppressWarnings("ArrayRecordComponent") // vectors of every sentence; never compared
-  record Statement(
-      Span place,
-      String sentence,
-      byte[] meaning,
-      String passage,
-      byte[] passageMeaning,
-      String heading) {}
+  record Sentence(Span place, String text, byte[] meaning) {}
 
   /** {@return the name of what makes them} */
   String model();
 
-  /** {@return the label of a statement, null where none is made} */
-  @Nullable Label of(Statement statement);
+  /** {@return the labels of sentences of a passage, one each in order, or none at all} */
+  List<Label> of(Passage passage, List<Sentence> sentences);
 }

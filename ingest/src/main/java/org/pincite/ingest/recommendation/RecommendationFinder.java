@@ -42,15 +42,4 @@ public final class RecommendationFinder {
     Flow flow = new Flow(report);
     return Repeats.together(flow, Walk.places(flow));
   }
-
-  /**
-   * {@return the recommendations that a reply prints under their titles (“Recommendation 3: …”),
-   * another body's words, where the report is not at hand}
-   */
-  public static List<Recommendation> reprinted(Document reply) {
-    Flow flow = new Flow(reply);
-    return Repeats.asPrinted(
-        flow,
-        Walk.places(flow).stream().filter(place -> place.form() == Place.Form.TITLED).toList());
-  }
 }

@@ -47,11 +47,6 @@ final class Repeats {
     return repeats.groups();
   }
 
-  /** {@return the same without looking for repeats in what is between the places} */
-  static List<Recommendation> asPrinted(Flow reply, List<Place> places) {
-    return new Repeats(reply, places).groups();
-  }
-
   private void add(Place place) {
     places.add(place);
     grams.add(Grams.of(place.passages().stream().map(report::text).toList()));

@@ -56,7 +56,7 @@ final class VerdictReader {
               + "|\\bno\\s+(?:current\\s+|immediate\\s+)?(?:plans?|intention)\\s+to\\b"
               + "|\\bnot\\s+(?:be\\s+|currently\\s+)?(?:appropriate|right|necessary|proportionate|feasible"
               + "|practicable|possible|desirable|helpful)\\b"
-              + "|\\bunwieldy\\b|\\bwithout\\s+the\\s+need\\s+for\\b",
+              + "|\\bwithout\\s+the\\s+need\\s+for\\b",
           IGNORE_CASE);
   private static final Pattern IN_FULL = Pattern.compile("\\b(?:in\\s+full|fully)\\b", IGNORE_CASE);
   private static final Pattern IN_PART =

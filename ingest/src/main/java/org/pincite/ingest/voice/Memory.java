@@ -33,7 +33,7 @@ final class Memory {
           "^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\\b|\\b(?:MP|KC|QC)$");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|fitter|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
+          "(?i)(?:.* )?(?:minister|secretary|chair|chairman|president|commissioner|director|chancellor|guard|inspector|manager|engineer|technician|nurse|doctor|teacher|son|daughter|mother|father|friend|officer|resident|patient)(?: (?:of|for|in|from|at) .*)?");
 
   private record Heard(Speaker speaker, int block, boolean spoke) {}
 

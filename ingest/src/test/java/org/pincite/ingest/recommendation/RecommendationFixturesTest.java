@@ -74,11 +74,8 @@ class RecommendationFixturesTest {
 
   private static List<String> answers(String reportText, String replyText) {
     Document reply = Paper.of(replyText, "government-response");
-    Document report = reportText.isBlank() ? reply : Paper.of(reportText, "inquiry-report");
-    List<Recommendation> recommendations =
-        reportText.isBlank()
-            ? RecommendationFinder.reprinted(reply)
-            : RecommendationFinder.find(report);
+    Document report = Paper.of(reportText.isBlank() ? replyText : reportText, "inquiry-report");
+    List<Recommendation> recommendations = RecommendationFinder.find(report);
     List<String> lines = new ArrayList<>();
     for (Answer answer : AnswerFinder.find(reply, report, recommendations)) {
       Span words = answer.words();

@@ -8,10 +8,12 @@ import org.pincite.index.label.Labeller;
  * A statement that people labelled.
  *
  * @param document what it stands in, for leaving whole documents out
- * @param statement itself
+ * @param real whether it stands in a document, and was not made up to learn from
+ * @param passage what it stands in
+ * @param sentence itself
  * @param readings what each reader said
  */
-public record Example(String document, Labeller.Statement statement, List<Reading> readings) {
+public record Example(String document, boolean real, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
   public Example {
     readings = List.copyOf(readings);
   }
@@ -26,6 +28,11 @@ public record Example(String document, Labeller.Statement statement, List<Readin
    */
   public record Reading(List<String> themes, String kind, String stance, int salience) {}
 
+  /** {@return whether a reader gave it a theme} */
+  boolean isAboutAnything() {
+    return readings.stream().anyMatch(reading -> reading.salience > 0);
+  }
+
   /**
    * {@return how true an output is of it, from 0 to 1; below 0 where nothing is known}
    *
@@ -33,8 +40,7 @@ public record Example(String document, Labeller.Statement statement, List<Readin
    */
   double target(String output, Map<String, Double> touching) {
     String value = output.substring(output.indexOf(':') + 1);
-    if (output.startsWith(StatementLabeller.STANCE)
-        && readings.stream().noneMatch(reading -> reading.salience > 0)) {
+    if (output.startsWith(StatementLabeller.STANCE) && !isAboutAnything()) {
       return -1;
     }
     return readings.stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Fits a logistic regression with soft targets by Adam (Kingma and Ba, 2015) over all examples at
@@ -28,36 +29,47 @@ final class Regression {
   private static final double OF_WORD = 6;
   private static final double OF_WORD_AROUND = 30;
   private static final double OF_QUERY = 1;
+  private static final double OF_QUERY_AROUND = 3;
+  private static final double OF_QUERY_PART = 6;
+  private static final double OF_FORM = 2;
 
   /** A weight below this is left out. */
   private static final double LEAST = 0.15;
 
-  private final List<StatementFeatures> examples;
+  private final List<Seen> examples;
   private final Map<String, Integer> words;
+  private final int half;
   private final int dense;
   private final double[] penalties;
   private final int[][] ids;
   private final float[][] values;
 
+  /** What is seen of an example: the sentence and what stands around it. */
+  record Seen(StatementFeatures sentence, StatementFeatures around) {
+    Stream<Map.Entry<String, Float>> words() {
+      return Stream.concat(
+          sentence.words().entrySet().stream(), around.words().entrySet().stream());
+    }
+  }
+
   /**
    * @param examples what is learnt from
    * @param words the features that are learnt, by name, counted from 0
    */
-  Regression(List<StatementFeatures> examples, Map<String, Integer> words) {
+  Regression(List<Seen> examples, Map<String, Integer> words) {
     this.examples = examples;
     this.words = words;
-    this.dense = examples.getFirst().meaning().length;
+    this.half = examples.getFirst().sentence().meaning().length;
+    this.dense = 2 * half;
     this.penalties = new double[dense + words.size() + 1];
-    Arrays.fill(penalties, 0, dense / 2, OF_SENTENCE);
-    Arrays.fill(penalties, dense / 2, dense, OF_PASSAGE);
+    Arrays.fill(penalties, 0, half, OF_SENTENCE);
+    Arrays.fill(penalties, half, dense, OF_PASSAGE);
     words.forEach((name, id) -> penalties[dense + id] = penalty(name));
     this.ids = new int[examples.size()][];
     this.values = new float[examples.size()][];
     for (int i = 0; i < ids.length; i++) {
       List<Map.Entry<String, Float>> known =
-          examples.get(i).words().entrySet().stream()
-              .filter(word -> words.containsKey(word.getKey()))
-              .toList();
+          examples.get(i).words().filter(word -> words.containsKey(word.getKey())).toList();
       ids[i] =
           known.stream().mapToInt(word -> dense + words.getOrDefault(word.getKey(), 0)).toArray();
       values[i] = new float[known.size()];
@@ -68,8 +80,14 @@ final class Regression {
   }
 
   private static double penalty(String word) {
+    if (word.startsWith("q:p:") || word.startsWith("q:h:")) {
+      return OF_QUERY_AROUND;
+    }
     if (word.startsWith("q:")) {
-      return OF_QUERY;
+      return word.indexOf(' ') < 0 ? OF_QUERY : OF_QUERY_PART;
+    }
+    if (word.startsWith("f:")) {
+      return OF_FORM;
     }
     return word.startsWith("p:") || word.startsWith("h:") ? OF_WORD_AROUND : OF_WORD;
   }
@@ -78,14 +96,15 @@ final class Regression {
    * {@return the regression that tells these targets best}
    *
    * @param targets one an example, from 0 to 1; one below 0 leaves the example out
+   * @param counts what each example counts for beside the others
    */
-  LinearModel.Output fit(double[] targets) {
+  LinearModel.Output fit(double[] targets, double[] counts) {
     int size = penalties.length;
     double[] weights = new double[size];
     double[] first = new double[size];
     double[] second = new double[size];
     for (int step = 1; step <= STEPS; step++) {
-      double[] gradient = gradient(weights, targets);
+      double[] gradient = gradient(weights, targets, counts);
       double rate = RATE * (1 - FIRST * step / STEPS);
       double firstScale = 1 - Math.pow(FIRST, step);
       double secondScale = 1 - Math.pow(SECOND, step);
@@ -98,7 +117,7 @@ final class Regression {
     return output(weights);
   }
 
-  private double[] gradient(double[] weights, double[] targets) {
+  private double[] gradient(double[] weights, double[] targets, double[] counts) {
     int bias = weights.length - 1;
     double[] gradient = new double[weights.length];
     int used = 0;
@@ -107,17 +126,19 @@ final class Regression {
         continue;
       }
       used++;
-      float[] meaning = examples.get(e).meaning();
+      float[] own = examples.get(e).sentence().meaning();
+      float[] around = examples.get(e).around().meaning();
       double sum = weights[bias];
-      for (int i = 0; i < dense; i++) {
-        sum += weights[i] * meaning[i] * MEANING_SCALE;
+      for (int i = 0; i < half; i++) {
+        sum += (weights[i] * own[i] + weights[half + i] * around[i]) * MEANING_SCALE;
       }
       for (int k = 0; k < ids[e].length; k++) {
         sum += weights[ids[e][k]] * values[e][k];
       }
-      double error = LinearModel.probability(sum) - targets[e];
-      for (int i = 0; i < dense; i++) {
-        gradient[i] += error * meaning[i] * MEANING_SCALE;
+      double error = counts[e] * (LinearModel.probability(sum) - targets[e]);
+      for (int i = 0; i < half; i++) {
+        gradient[i] += error * own[i] * MEANING_SCALE;
+        gradient[half + i] += error * around[i] * MEANING_SCALE;
       }
       for (int k = 0; k < ids[e].length; k++) {
         gradient[ids[e][k]] += error * values[e][k];

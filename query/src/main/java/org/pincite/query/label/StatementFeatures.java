@@ -6,39 +6,58 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pincite.index.label.Labeller;
+import org.pincite.query.question.Node;
 import org.pincite.query.theme.Theme;
 
 /**
- * What a model sees of a statement: its meaning and that of its passage, as unit vectors; its words
- * and pairs of words, and the words of its passage and heading; and which themes' queries it
- * satisfies. Words of each sort have together the length 1, or less for passage and heading.
+ * What a model sees of a sentence, or of what stands around it: its meaning as a unit vector, and
+ * features that it has. Words of each sort have together the length 1, or less for those around.
  *
- * @param meaning vector of the sentence, then that of the passage
- * @param words weights by the feature's name: a word or pair, {@code p:} and a word of the passage,
- *     {@code h:} and one of the heading, {@code q:} and the name of a theme
+ * @param meaning vector of the sentence or of its passage
+ * @param words weights by the feature's name. Of a sentence: a word or pair; {@code q:} and a theme
+ *     whose query it satisfies, or a theme and such a part of its query; {@code f:} and a form that
+ *     it has ({@link SentenceForm}). Around it: {@code p:} and a word of the passage; {@code h:}
+ *     and one of the heading; {@code q:p:} or {@code q:h:} and a theme whose query these satisfy
  */
 @SuppressWarnings("ArrayRecordComponent") // summed over for every sentence; never compared
 record StatementFeatures(float[] meaning, Map<String, Float> words) {
   /** What the words around a sentence count beside its own. */
   private static final float AROUND = 0.5f;
 
-  static StatementFeatures of(Labeller.Statement statement, List<Theme> themes) {
-    float[] sentence = unit(statement.meaning());
-    float[] passage = unit(statement.passageMeaning());
-    float[] meaning = new float[sentence.length + passage.length];
-    System.arraycopy(sentence, 0, meaning, 0, sentence.length);
-    System.arraycopy(passage, 0, meaning, sentence.length, passage.length);
+  static StatementFeatures of(Labeller.Sentence sentence, List<Theme> themes) {
     Map<String, Float> words = new TreeMap<>();
-    SentenceWords own = new SentenceWords(statement.sentence());
+    SentenceWords own = new SentenceWords(sentence.text());
     add(words, own.termsAndPairs(), "", 1);
-    add(words, new SentenceWords(statement.passage()).stems().stream(), "p:", AROUND);
-    add(words, new SentenceWords(statement.heading()).stems().stream(), "h:", AROUND);
     for (Theme theme : themes) {
-      if (own.satisfies(theme.question().root())) {
+      Node query = theme.question().root();
+      List<? extends Node> parts = query instanceof Node.Or or ? or.parts() : List.of();
+      parts.stream()
+          .filter(own::satisfies)
+          .forEach(part -> words.put("q:" + theme.name() + " " + part, AROUND));
+      if (own.satisfies(query)) {
         words.put("q:" + theme.name(), 1f);
       }
     }
-    return new StatementFeatures(meaning, words);
+    SentenceForm.of(sentence.text()).forEach(form -> words.put("f:" + form, 1f));
+    return new StatementFeatures(unit(sentence.meaning()), words);
+  }
+
+  /** {@return what stands around each sentence of a passage} */
+  static StatementFeatures around(Labeller.Passage passage, List<Theme> themes) {
+    Map<String, Float> words = new TreeMap<>();
+    SentenceWords text = new SentenceWords(passage.text());
+    SentenceWords heading = new SentenceWords(passage.heading());
+    add(words, text.stems().stream(), "p:", AROUND);
+    add(words, heading.stems().stream(), "h:", AROUND);
+    for (Theme theme : themes) {
+      if (text.satisfies(theme.question().root())) {
+        words.put("q:p:" + theme.name(), AROUND);
+      }
+      if (heading.satisfies(theme.question().root())) {
+        words.put("q:h:" + theme.name(), AROUND);
+      }
+    }
+    return new StatementFeatures(unit(passage.meaning()), words);
   }
 
   private static void add(

@@ -32,17 +32,11 @@ public final class StatementLabeller implements Labeller {
 
   private static final double HUNDREDTHS = 100;
 
-  private final String name;
-  private final Map<String, LinearModel.Output> byTheme;
-  private final Map<StatementKind, LinearModel.Output> byKind;
-  private final Map<Stance, LinearModel.Output> byStance;
+  private final LinearModel model;
   private final List<Theme> themes = Themes.builtIn();
 
   StatementLabeller(LinearModel model) {
-    this.name = model.name();
-    this.byTheme = outputs(model, THEME, Optional::of);
-    this.byKind = outputs(model, KIND, StatementKind::of);
-    this.byStance = outputs(model, STANCE, Stance::of);
+    this.model = model;
   }
 
   /** Reads the model when it is first asked for, once. */
@@ -68,17 +62,21 @@ public final class StatementLabeller implements Labeller {
 
   @Override
   public String model() {
-    return name;
+    return model.name();
   }
 
   @Override
-  public Label of(Statement statement) {
-    return label(StatementFeatures.of(statement, themes));
+  public List<Label> of(Passage passage, List<Sentence> sentences) {
+    Function<StatementFeatures, Map<String, Double>> within =
+        model.within(StatementFeatures.around(passage, themes));
+    return sentences.stream()
+        .map(sentence -> label(within.apply(StatementFeatures.of(sentence, themes))))
+        .toList();
   }
 
-  Label label(StatementFeatures features) {
+  private static Label label(Map<String, Double> told) {
     Map<String, Integer> found = new TreeMap<>();
-    of(features, byTheme)
+    of(told, THEME, Optional::of)
         .forEach(
             (theme, probability) -> {
               if (probability >= CLEAR) {
@@ -86,12 +84,14 @@ public final class StatementLabeller implements Labeller {
               }
             });
     StatementKind kind =
-        likeliest(of(features, byKind)).map(Map.Entry::getKey).orElse(StatementKind.DESCRIPTION);
-    return Label.of(found, kind, found.isEmpty() ? Stance.NONE : stance(features));
+        likeliest(of(told, KIND, StatementKind::of))
+            .map(Map.Entry::getKey)
+            .orElse(StatementKind.DESCRIPTION);
+    return Label.of(found, kind, found.isEmpty() ? Stance.NONE : stance(told));
   }
 
-  private Stance stance(StatementFeatures features) {
-    Map<Stance, Double> probabilities = of(features, byStance);
+  private static Stance stance(Map<String, Double> told) {
+    Map<Stance, Double> probabilities = of(told, STANCE, Stance::of);
     double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
     return likeliest(probabilities)
         .filter(best -> best.getValue() >= CLEAR * all)
@@ -99,29 +99,22 @@ public final class StatementLabeller implements Labeller {
         .orElse(Stance.UNCLEAR);
   }
 
-  private static <T> Map<T, Double> of(
-      StatementFeatures features, Map<T, LinearModel.Output> outputs) {
-    Map<T, Double> probabilities = new LinkedHashMap<>();
-    outputs.forEach((t, out) -> probabilities.put(t, LinearModel.probability(out.of(features))));
-    return probabilities;
-  }
-
   private static <T> Optional<Map.Entry<T, Double>> likeliest(Map<T, Double> probabilities) {
     return probabilities.entrySet().stream().max(Map.Entry.comparingByValue());
   }
 
-  /** {@return the outputs whose names begin so, by what they tell} */
-  private static <T> Map<T, LinearModel.Output> outputs(
-      LinearModel model, String sort, Function<String, Optional<T>> told) {
-    Map<T, LinearModel.Output> outputs = new LinkedHashMap<>();
-    model
-        .outputs()
-        .forEach(
-            (name, output) -> {
-              if (name.startsWith(sort)) {
-                told.apply(name.substring(sort.length())).ifPresent(t -> outputs.put(t, output));
-              }
-            });
-    return outputs;
+  /** {@return the probabilities of outputs whose names begin so, by what they tell} */
+  private static <T> Map<T, Double> of(
+      Map<String, Double> told, String sort, Function<String, Optional<T>> named) {
+    Map<T, Double> probabilities = new LinkedHashMap<>();
+    told.forEach(
+        (name, probability) -> {
+          if (name.startsWith(sort)) {
+            named
+                .apply(name.substring(sort.length()))
+                .ifPresent(thing -> probabilities.put(thing, probability));
+          }
+        });
+    return probabilities;
   }
 }

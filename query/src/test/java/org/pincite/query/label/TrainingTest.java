@@ -36,11 +36,11 @@ class TrainingTest {
     }
     StatementLabeller labeller = new StatementLabeller(model);
     assertEquals("test/1", labeller.model());
-    Label staff = labeller.of(statement("Too few of them stay.", OF_STAFF));
+    Label staff = told(labeller, "Too few of them stay.", OF_STAFF);
     assertEquals(Set.of("workforce"), staff.themes().keySet());
     assertEquals(StatementKind.CRITICISM, staff.kind());
     assertEquals(Stance.FOR, staff.stance());
-    Label stone = labeller.of(statement("The wall is of granite.", OF_STONE));
+    Label stone = told(labeller, "The wall is of granite.", OF_STONE);
     assertEquals(Set.of(), stone.themes().keySet());
     assertEquals(StatementKind.DESCRIPTION, stone.kind());
     assertEquals(Stance.NONE, stone.stance());
@@ -75,18 +75,26 @@ class TrainingTest {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       String document = "document " + i % 6;
-      examples.add(
-          new Example(
-              document, statement("Nurses leave ward " + i + ".", OF_STAFF), List.of(staff)));
-      examples.add(
-          new Example(
-              document, statement("Stones lie on quay " + i + ".", OF_STONE), List.of(stone)));
+      examples.add(example(document, "Nurses leave ward " + i + ".", OF_STAFF, staff));
+      examples.add(example(document, "Stones lie on quay " + i + ".", OF_STONE, stone));
     }
     return examples;
   }
 
-  private static Labeller.Statement statement(String text, byte[] meaning) {
-    return new Labeller.Statement(
-        new Span(0, text.length()), text, meaning, text, meaning, "A heading");
+  private static Label told(StatementLabeller labeller, String text, byte[] meaning) {
+    return labeller.of(passage(text, meaning), List.of(sentence(text, meaning))).getFirst();
+  }
+
+  private static Example example(
+      String document, String text, byte[] meaning, Example.Reading reading) {
+    return new Example(document, true, passage(text, meaning), sentence(text, meaning), List.of(reading));
+  }
+
+  private static Labeller.Passage passage(String text, byte[] meaning) {
+    return new Labeller.Passage(text, meaning, "A heading");
+  }
+
+  private static Labeller.Sentence sentence(String text, byte[] meaning) {
+    return new Labeller.Sentence(new Span(0, text.length()), text, meaning);
   }
 }

@@ -1,7 +1,10 @@
 package org.pincite.query.app.embedding;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
+import org.pincite.corpus.Span;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.Speaker;
 import org.pincite.index.label.Labeller;
@@ -32,16 +35,19 @@ public final class SpokenLabeller implements Labeller {
   }
 
   @Override
-  public @Nullable Label of(Statement statement) {
-    Label label = labeller.of(statement);
-    return label == null
-        ? null
-        : label.spokenBy(
-            voices()
-                .of(statement.place())
-                .filter(voice -> !voice.isOwn())
-                .map(SpokenLabeller::speaker)
-                .orElse(null));
+  public List<Label> of(Passage passage, List<Sentence> sentences) {
+    List<Label> labels = labeller.of(passage, sentences);
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> labels.get(i).spokenBy(speakerAt(sentences.get(i).place())))
+        .toList();
+  }
+
+  private @Nullable Speaker speakerAt(Span place) {
+    return voices()
+        .of(place)
+        .filter(voice -> !voice.isOwn())
+        .map(SpokenLabeller::speaker)
+        .orElse(null);
   }
 
   private Voices voices() {

@@ -21,6 +21,9 @@ final class TrainingSet {
   /** Shorter sentences were not read. */
   private static final int FEWEST_WORDS = 4;
 
+  /** How the documents are called to which passages of our own writing are counted. */
+  private static final String WRITTEN = "written ";
+
   private final LabelFile labels = new LabelFile(lines("labels.tsv"));
   private final List<Pending> pending = new ArrayList<>();
 
@@ -75,7 +78,7 @@ final class TrainingSet {
     String text = String.join(" ", passage.stream().map(fields -> fields[5]).toList());
     for (String[] fields : passage) {
       Example.Reading reading = LabelFile.reading(fields[0], fields[1], fields[2], fields[4]);
-      pending.add(new Pending("written " + number % 10, fields[5], text, "", List.of(reading)));
+      pending.add(new Pending(WRITTEN + number % 10, fields[5], text, "", List.of(reading)));
     }
   }
 
@@ -91,13 +94,12 @@ final class TrainingSet {
             each ->
                 new Example(
                     each.document,
-                    new Labeller.Statement(
+                    !each.document.startsWith(WRITTEN),
+                    new Labeller.Passage(each.passage, vector(store, each.passage), each.heading),
+                    new Labeller.Sentence(
                         new Span(0, each.sentence.length()),
                         each.sentence,
-                        vector(store, each.sentence),
-                        each.passage,
-                        vector(store, each.passage),
-                        each.heading),
+                        vector(store, each.sentence)),
                     each.readings))
         .toList();
   }

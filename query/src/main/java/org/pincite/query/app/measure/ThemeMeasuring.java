@@ -1,9 +1,11 @@
 package org.pincite.query.app.measure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.Embedding;
 import org.pincite.query.app.IndexRequest;
 import org.pincite.query.app.Indexing;
@@ -19,24 +21,37 @@ public final class ThemeMeasuring {
   private ThemeMeasuring() {}
 
   /**
-   * {@return all sentences of documents with the themes found in them, see {@link ThemeRows}}
+   * What was found, and how fast.
+   *
+   * @param rows all sentences of the documents with the themes found in them, see {@link ThemeRows}
+   * @param labelling how fast they were labelled, null where themes were found by words alone
+   * @param embedding how long making their vectors and labels took; zero by words alone
+   */
+  public record Found(
+      List<ThemeRow> rows, @Nullable LabellingSpeed labelling, Duration embedding) {}
+
+  /**
+   * Finds them.
    *
    * @param documents the folder below which the documents lie
    * @param names the names of their files; others there are not read
    * @param byMeaning whether by words and meaning, else by words alone
    */
-  public static List<ThemeRow> themes(
+  public static Found themes(
       Path documents, Set<String> names, List<Theme> themes, boolean byMeaning, Progress progress) {
     List<Path> files = named(documents, names);
     return TemporaryWorkspace.use(
         workspace -> {
           new Indexing(IndexRequest.of(files), progress).run(workspace);
+          Duration embedding = Duration.ZERO;
+          LabellingSpeed labelling = null;
           if (byMeaning) {
-            new Embedding(Runtime.getRuntime().availableProcessors(), progress)
-                .run(workspace, false);
+            int jobs = Runtime.getRuntime().availableProcessors();
+            embedding = new Embedding(jobs, progress).run(workspace, false).duration();
+            labelling = LabellingSpeed.in(workspace);
           }
           try (Library library = Library.open(workspace)) {
-            return ThemeRows.of(library, files, themes);
+            return new Found(ThemeRows.of(library, files, themes), labelling, embedding);
           }
         });
   }

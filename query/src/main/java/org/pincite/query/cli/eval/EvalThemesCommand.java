@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pincite.query.app.measure.LabellingSpeed;
 import org.pincite.query.app.measure.ThemeMeasuring;
 import org.pincite.query.cli.console.Console;
 import org.pincite.query.cli.console.ExitCode;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Option;
       "  pincite eval themes --documents texts/ --gold reader1.jsonl reader2.jsonl --rows found.jsonl"
     })
 final class EvalThemesCommand implements Callable<Integer> {
+  private static final int PERCENT = 100;
+
   private final Console console;
 
   @Option(
@@ -84,8 +87,9 @@ final class EvalThemesCommand implements Callable<Integer> {
     List<List<ThemeRow>> records = gold.stream().map(ThemeRow::read).toList();
     Set<String> names = new TreeSet<>();
     records.forEach(reader -> reader.forEach(row -> names.add(row.document())));
-    List<ThemeRow> found =
+    ThemeMeasuring.Found measured =
         ThemeMeasuring.themes(documents, names, Themes.builtIn(), !wordsOnly, console.progress());
+    List<ThemeRow> found = measured.rows();
     ThemeEvaluation evaluation = new ThemeEvaluation(found, salience);
     Map<String, Map<String, Score>> byReader = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {
@@ -101,6 +105,7 @@ final class EvalThemesCommand implements Callable<Integer> {
       for (int i = 0; i < gold.size() && !wordsOnly; i++) {
         print(gold.get(i), LabelAgreement.of(found, records.get(i)));
       }
+      print(measured);
     }
     return ExitCode.DONE;
   }
@@ -141,6 +146,22 @@ final class EvalThemesCommand implements Callable<Integer> {
             (double) agreement.right() / Math.max(1, agreement.stances()),
             agreement.stances(),
             agreement.statements() - agreement.stances()));
+  }
+
+  private void print(ThemeMeasuring.Found measured) {
+    LabellingSpeed labelling = measured.labelling();
+    if (labelling != null) {
+      double share =
+          (double) labelling.duration().toMillis() / Math.max(1, measured.embedding().toMillis());
+      console.print(
+          String.format(
+              Locale.ROOT,
+              "%-12s %d sentences, %.0f a second on one core; %.1f %% of the time of embedding",
+              "speed",
+              labelling.sentences(),
+              labelling.perSecond(),
+              share * PERCENT));
+    }
   }
 
   private static String line(String theme, String who, double p, double r, double f) {

@@ -42,7 +42,7 @@ final class ThemeTrainCommand implements Callable<Integer> {
   private Path out = Path.of("model.json");
 
   @Option(names = "--name", paramLabel = "NAME", description = "What the model is called.")
-  private String name = "statements/1";
+  private String name = "statements/2";
 
   @Option(
       names = "--vectors",
