@@ -1,8 +1,9 @@
 package org.pincite.query.app.theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.Stance;
 import org.pincite.index.label.Labeller;
@@ -26,15 +27,23 @@ public record ThemedLabeller(Labeller labeller, UserThemes themes) implements La
   }
 
   @Override
-  public @Nullable Label of(Statement statement) {
-    Label label = labeller.of(statement);
-    if (label == null || themes.all().isEmpty()) {
-      return label;
+  public List<Label> of(Passage passage, List<Sentence> sentences) {
+    List<Label> labels = labeller.of(passage, sentences);
+    if (labels.isEmpty() || themes.all().isEmpty()) {
+      return labels;
     }
+    List<Label> more = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      more.add(with(labels.get(i), sentences.get(i)));
+    }
+    return more;
+  }
+
+  private Label with(Label label, Sentence sentence) {
     TreeMap<String, Integer> found = new TreeMap<>(label.themes());
     for (UserThemes.Added added : themes.all()) {
-      boolean satisfies = ThemeSamples.satisfies(added.theme(), statement.sentence());
-      int sure = added.head().sureness(statement.meaning(), satisfies);
+      boolean satisfies = ThemeSamples.satisfies(added.theme(), sentence.text());
+      int sure = added.head().sureness(sentence.meaning(), satisfies);
       if (sure >= LIKELY) {
         found.put(added.theme().name(), sure);
       }
