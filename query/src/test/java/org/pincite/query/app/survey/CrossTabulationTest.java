@@ -74,8 +74,12 @@ class CrossTabulationTest {
     }
 
     @Override
-    public Label of(Statement statement) {
-      String words = statement.sentence().toLowerCase(java.util.Locale.ROOT);
+    public List<Label> of(Passage passage, List<Sentence> sentences) {
+      return sentences.stream().map(ByWords::of).toList();
+    }
+
+    private static Label of(Sentence sentence) {
+      String words = sentence.text().toLowerCase(java.util.Locale.ROOT);
       TreeMap<String, Integer> themes = new TreeMap<>();
       if (words.contains("board")) {
         themes.put("scrutiny", 90);
