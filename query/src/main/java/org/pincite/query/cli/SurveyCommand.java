@@ -77,13 +77,17 @@ final class SurveyCommand implements Callable<Integer> {
       converter = WholeNumber.FromZero.class)
   private int top = 3;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme, built in or added by theme add; may be repeated.")
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "Only this theme, built in or added by theme add; may be repeated.")
   private final List<String> names = new ArrayList<>();
 
   @Option(
       names = "--theme-file",
       paramLabel = "FILE",
-      description = "A theme of your own, found by its query alone; may be repeated. See theme add.")
+      description =
+          "A theme of your own, found by its query alone; may be repeated. See theme add.")
   private final List<Path> files = new ArrayList<>();
 
   @Option(

@@ -100,8 +100,7 @@ final class ClaimReader {
   private static Cited cited(Reference reference, String words, String context) {
     List<String> absent = reference.documents().isEmpty() ? reference.absent() : List.of();
     Places places = absent.isEmpty() ? reference.places() : Places.NONE;
-    Claim claim =
-        new Claim(reference.documents(), places.pages(), places.paragraphs(), context);
+    Claim claim = new Claim(reference.documents(), places.pages(), places.paragraphs(), context);
     return new Cited(claim, words, absent);
   }
 

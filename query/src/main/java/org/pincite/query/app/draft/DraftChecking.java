@@ -45,8 +45,7 @@ public final class DraftChecking {
    */
   public DraftReport check(String file, Document document) {
     Draft draft = Draft.of(document, corpus.names());
-    QuotationChecker checker =
-        new QuotationChecker(library, Set.of(document.source().sha256()));
+    QuotationChecker checker = new QuotationChecker(library, Set.of(document.source().sha256()));
     List<CheckedQuotation> checked = new ArrayList<>();
     List<PassedOver> passedOver = new ArrayList<>(draft.passedOver());
     progress.start(draft.quotations().size());
@@ -94,8 +93,7 @@ public final class DraftChecking {
         claimed);
   }
 
-  private static Finding find(
-      QuotationChecker checker, Quoted quoted, DraftQuotation quotation) {
+  private static Finding find(QuotationChecker checker, Quoted quoted, DraftQuotation quotation) {
     return checker.check(new Quotation(quoted.text(), quotation.cited().claim()));
   }
 

@@ -87,7 +87,9 @@ public final class LibraryImport {
                 + " documents by its "
                 + match.get().by());
       } else {
-        byDocument.computeIfAbsent(match.get().hashes().getFirst(), h -> new ArrayList<>()).add(item);
+        byDocument
+            .computeIfAbsent(match.get().hashes().getFirst(), h -> new ArrayList<>())
+            .add(item);
       }
     }
     int matched = 0;
@@ -111,8 +113,7 @@ public final class LibraryImport {
     item.fields().forEach((field, values) -> fill(sha256, shown, field, values));
   }
 
-  private void fill(
-      String sha256, Metadata shown, MetadataField field, List<String> values) {
+  private void fill(String sha256, Metadata shown, MetadataField field, List<String> values) {
     List<Value> ours = shown.all(field);
     if (says(ours, values) || field == MetadataField.TITLE && saysWithSubtitle(shown, values)) {
       return;
