@@ -63,8 +63,7 @@ class PinpointsTest {
     assertEquals(new Pinpoint.Column("893", "893"), of("Ferries"));
     assertEquals(new Pinpoint.Column("894WH", "894WH"), of("the table"));
     assertEquals("cols 893–894WH", of("late.\n\n[Column 894WH]\n\nColumn 3").words());
-    assertEquals(
-        "para 1 of the text, counted (no number is printed)", of("House met").words());
+    assertEquals("para 1 of the text, counted (no number is printed)", of("House met").words());
   }
 
   @Test
@@ -260,8 +259,7 @@ class PinpointsTest {
         new Metadata(
             Map.of(
                 MetadataField.KIND,
-                List.of(
-                    new Metadata.Value(kind.slug(), "page 1", Metadata.Certainty.STATED))));
+                List.of(new Metadata.Value(kind.slug(), "page 1", Metadata.Certainty.STATED))));
   }
 
   private void numbered(String number, String paragraph, String words) {
