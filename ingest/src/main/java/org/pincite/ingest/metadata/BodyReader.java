@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.MetadataField;
+import org.pincite.ingest.metadata.name.Ministers;
 
 /**
  * Whose document it is. Looked for in this order: a committee, inquiry or department named on a

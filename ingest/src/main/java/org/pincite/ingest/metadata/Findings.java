@@ -12,6 +12,7 @@ import org.pincite.corpus.Metadata;
 import org.pincite.corpus.Metadata.Certainty;
 import org.pincite.corpus.Metadata.Value;
 import org.pincite.corpus.MetadataField;
+import org.pincite.ingest.metadata.name.Accents;
 
 /** Metadata under construction. Not thread-safe. */
 final class Findings {

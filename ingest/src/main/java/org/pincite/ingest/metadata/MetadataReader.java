@@ -5,6 +5,7 @@ import org.pincite.corpus.DocumentKind;
 import org.pincite.corpus.Metadata;
 import org.pincite.corpus.MetadataField;
 import org.pincite.ingest.draft.Draft;
+import org.pincite.ingest.metadata.name.LetterCase;
 
 /**
  * Reads what a document says of itself: off its title pages, imprint, running heads and last page,

@@ -1,4 +1,4 @@
-package org.pincite.ingest.metadata;
+package org.pincite.ingest.metadata.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The departments of ministers who present papers to Parliament. A Secretary of State for something
  * has a Department for it, but for those that are called otherwise.
  */
-final class Ministers {
+public final class Ministers {
   private static final Pattern PRESENTED =
       Pattern.compile("(?i)presented to (?:the )?(?:UK )?parliament by (.*?)(?: by command\\b|$)");
 
@@ -64,7 +64,7 @@ final class Ministers {
    * @param titlePage its text in one line
    * @param year when it was published, 0 if not known: departments were called otherwise before
    */
-  static List<String> departments(String titlePage, int year) {
+  public static List<String> departments(String titlePage, int year) {
     List<String> found = new ArrayList<>();
     Matcher presented = PRESENTED.matcher(titlePage);
     if (!presented.find()) {
@@ -90,7 +90,7 @@ final class Ministers {
       return otherwise;
     }
     boolean secretary = office.toLowerCase(Locale.ROOT).startsWith("secretary of state");
-    boolean named = charge.matches("\\p{Lu}[\\p{L},&’' ]{2,80}") && FrontLine.words(charge) <= 9;
+    boolean named = charge.matches("\\p{Lu}[\\p{L},&’']*(?: [\\p{L},&’']+){0,8}");
     return secretary && named ? "Department for " + charge : "";
   }
 }

@@ -1,4 +1,4 @@
-package org.pincite.ingest.metadata;
+package org.pincite.ingest.metadata.name;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Accents that a file prints as characters of their own, before or behind their letter: {@code
  * Pen˜asco}. They are put on the one letter beside them that can bear them.
  */
-final class Accents {
+public final class Accents {
   private static final Map<String, String> COMBINING =
       Map.of(
           "\u02DC", "\u0303", "\u00A8", "\u0308", "\u02C6", "\u0302", "\u02C7", "\u030C", "\u02DA",
@@ -20,7 +20,7 @@ final class Accents {
   private Accents() {}
 
   /** {@return the text with its accents on their letters; as it is where two could bear one} */
-  static String put(String text) {
+  public static String put(String text) {
     return SPACING
         .matcher(text)
         .replaceAll(

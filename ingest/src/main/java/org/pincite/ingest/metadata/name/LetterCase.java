@@ -1,4 +1,4 @@
-package org.pincite.ingest.metadata;
+package org.pincite.ingest.metadata.name;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.pincite.ingest.draft.DraftLine;
  * Regulations}. Whether a word is an abbreviation, and keeps its capitals, is told by the
  * document's own running text.
  */
-final class LetterCase {
+public final class LetterCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'‘]\\p{L}+)*");
 
   /** A title in capitals before its colon, or a party of a case, is set by itself. */
@@ -49,7 +49,7 @@ final class LetterCase {
   private LetterCase() {}
 
   /** {@return what the running text of a draft tells} */
-  static LetterCase of(Draft draft) {
+  public static LetterCase of(Draft draft) {
     LetterCase told = new LetterCase();
     for (DraftBlock block : draft.blocks()) {
       for (DraftLine line : block.lines()) {
@@ -62,7 +62,7 @@ final class LetterCase {
   }
 
   /** {@return whether any part of a name is printed in capitals} */
-  static boolean isDue(String printed) {
+  public static boolean isDue(String printed) {
     for (String part : BOUNDS.split(printed, -1)) {
       if (isCapitals(part) && isLongEnough(part)) {
         return true;
@@ -72,7 +72,7 @@ final class LetterCase {
   }
 
   /** {@return the name with its parts in capitals set as titles are} */
-  String set(String printed) {
+  public String set(String printed) {
     StringBuilder text = new StringBuilder();
     for (String part : BOUNDS.split(printed, -1)) {
       text.append(isCapitals(part) && isLongEnough(part) ? setPart(part) : part);
