@@ -102,7 +102,11 @@ final class SheetOptions {
       report.unmatched().forEach(sentence -> console.tell("left out: " + sentence));
       console.print(report.matched() + " of " + report.items() + " items fit a document.");
     } else {
-      print(MetadataImport.run(workspace, in), workspace, console, "Nothing was changed in the sheet.");
+      print(
+          MetadataImport.run(workspace, in),
+          workspace,
+          console,
+          "Nothing was changed in the sheet.");
     }
   }
 

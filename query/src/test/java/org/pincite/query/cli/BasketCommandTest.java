@@ -108,16 +108,25 @@ class BasketCommandTest {
     String now = id("ferry");
     assertEquals("newer", items.get(0).path("state").asString());
     assertEquals(
-        "newer: the version cited is kept; another lies at " + note + " and has these words as " + now,
+        "newer: the version cited is kept; another lies at "
+            + note
+            + " and has these words as "
+            + now,
         items.get(0).path("problem").asString());
     assertEquals(
-        "newer: the version cited is kept; another lies at " + note + ", and it does not have these words",
+        "newer: the version cited is kept; another lies at "
+            + note
+            + ", and it does not have these words",
         items.get(1).path("problem").asString());
     Files.move(note, temp.resolve("elsewhere.txt"));
     assertEquals(0, cli.run("index", notes.toString()).code());
     Cli.Result gone = run("list");
     assertTrue(
-        gone.out().contains("gone: its document, " + note + ", is no longer in the workspace; the version cited is kept"),
+        gone.out()
+            .contains(
+                "gone: its document, "
+                    + note
+                    + ", is no longer in the workspace; the version cited is kept"),
         gone.out());
     assertTrue(gone.out().contains("“Nobody was asked.”"), gone.out());
   }

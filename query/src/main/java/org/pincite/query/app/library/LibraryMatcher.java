@@ -45,11 +45,14 @@ final class LibraryMatcher {
   private static final List<Way> WAYS =
       List.of(
           new Way("hash", (item, known) -> known.sha256().equals(item.sha256())),
-          new Way("file name", (item, known) -> item.files().stream().anyMatch(known.files()::contains)),
+          new Way(
+              "file name",
+              (item, known) -> item.files().stream().anyMatch(known.files()::contains)),
           new Way("ISBN", (item, known) -> shares(MetadataField.ISBN, item, known)),
           new Way("DOI", LibraryMatcher::sharesDoi),
           new Way("paper number", LibraryMatcher::sharesPaper),
-          new Way("command number", (item, known) -> shares(MetadataField.COMMAND_NUMBER, item, known)),
+          new Way(
+              "command number", (item, known) -> shares(MetadataField.COMMAND_NUMBER, item, known)),
           new Way("title", LibraryMatcher::sharesTitle));
 
   LibraryMatcher(Library library) {
@@ -116,8 +119,7 @@ final class LibraryMatcher {
     Optional<String> ours = known.metadata().first(MetadataField.TITLE);
     Optional<String> subtitle = known.metadata().first(MetadataField.SUBTITLE);
     boolean same =
-        ours.filter(
-                t -> bare(t).equals(title) || bare(t + subtitle.orElse("")).equals(title))
+        ours.filter(t -> bare(t).equals(title) || bare(t + subtitle.orElse("")).equals(title))
             .isPresent();
     return same && title.length() >= LEAST_TITLE && yearsAgree(item, known);
   }

@@ -20,8 +20,7 @@ import org.pincite.query.question.QueryException;
 /** Reads BibTeX and BibLaTeX as reference managers write them. */
 final class BibTexReader {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** Our variable, and the fields that hold it, the surest first. */
   private static final Map<String, List<String>> FIELDS =
@@ -82,8 +81,7 @@ final class BibTexReader {
     item.type(type(entry.getType().getValue().toLowerCase(Locale.ROOT)));
     item.variable("title", title(fields));
     FIELDS.forEach(
-        (variable, names) ->
-            names.forEach(name -> item.variable(variable, decoded(fields, name))));
+        (variable, names) -> names.forEach(name -> item.variable(variable, decoded(fields, name))));
     item.variable("URL", fields.getOrDefault("url", "").replace("\\", "").replaceAll("[{}]", ""));
     AND.splitAsStream(fields.getOrDefault("author", "")).forEach(name -> author(name, item));
     date(fields, item);

@@ -12,8 +12,7 @@ import org.pincite.query.cite.source.PersonName;
 /** Writes BibTeX in UTF-8, with the fields of BibLaTeX where BibTeX has none. */
 final class BibTexWriter {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private BibTexWriter() {}
 

@@ -87,8 +87,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ExportFormat> written =
-        submission == null ? Optional.of(format()) : Optional.empty();
+    Optional<ExportFormat> written = submission == null ? Optional.of(format()) : Optional.empty();
     if (out != null && !force && Files.exists(out)) {
       throw new QueryException(out + " is there already and was left as it is; or say --force");
     }
@@ -108,7 +107,8 @@ public final class ExportCommand implements Callable<Integer> {
     ReceiptKeeper receipts = new ReceiptKeeper(library, selection.folders());
     ExportContext context = context(chosen, library.style().name());
     if (submission != null) {
-      return new SubmissionExport(console, library, receipts).write(submission, chosen, context, out);
+      return new SubmissionExport(console, library, receipts)
+          .write(submission, chosen, context, out);
     }
     write(written.orElseThrow(), chosen, context, receipts);
     return true;
