@@ -126,6 +126,7 @@ class ArchitectureTest {
             "org.apache.commons.."),
         "org.pincite.ingest..");
     staysIn("picocli", List.of("picocli.."), "org.pincite.query.cli..");
+    staysIn("BibTeX", List.of("org.jbibtex.."), "org.pincite.query.cite.library");
     staysIn("citation styles", List.of("de.undercouch.citeproc.."), "org.pincite.query.cite..");
     staysIn(
         "Office files written",

@@ -21,6 +21,7 @@ import org.pincite.query.app.Library;
 import org.pincite.query.app.MetadataImport;
 import org.pincite.query.cite.library.LibraryFormat;
 import org.pincite.query.cite.library.LibraryItem;
+import org.pincite.query.cite.source.CitedDate;
 import org.pincite.query.question.QueryException;
 import org.pincite.query.sheet.Edit;
 
@@ -115,7 +116,7 @@ public final class LibraryImport {
 
   private void fill(String sha256, Metadata shown, MetadataField field, List<String> values) {
     List<Value> ours = shown.all(field);
-    if (says(ours, values) || field == MetadataField.TITLE && saysWithSubtitle(shown, values)) {
+    if (says(ours, values) || saysMore(field, shown, values.getFirst())) {
       return;
     }
     boolean believed =
@@ -147,11 +148,17 @@ public final class LibraryImport {
         .equals(values.stream().map(LibraryMatcher::bare).toList());
   }
 
-  private static boolean saysWithSubtitle(Metadata shown, List<String> values) {
-    String whole =
-        shown.first(MetadataField.TITLE).orElse("")
-            + shown.first(MetadataField.SUBTITLE).orElse("");
-    return LibraryMatcher.bare(whole).equals(LibraryMatcher.bare(values.getFirst()));
+  /** Whether a document shows what a library says in two fields, or more exactly. */
+  private static boolean saysMore(MetadataField field, Metadata shown, String value) {
+    String ours = shown.first(field).orElse("");
+    return switch (field) {
+      case TITLE ->
+          LibraryMatcher.bare(ours + shown.first(MetadataField.SUBTITLE).orElse(""))
+              .equals(LibraryMatcher.bare(value));
+      case DATE -> CitedDate.of(ours).endsWith(" " + value);
+      case LANGUAGE -> ours.startsWith(value + "-");
+      default -> false;
+    };
   }
 
   private String path(String sha256) {
