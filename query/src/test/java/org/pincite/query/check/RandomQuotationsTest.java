@@ -86,8 +86,36 @@ class RandomQuotationsTest {
   @Test
   void noStringBreaksIt() {
     String[] pieces = {
-      "[", "]", "…", "...", ". . .", "‘", "\"", "-", "−", "9", "27th", "3.5", "1,000", "£", "²", "½", "the ",
-      "staff ", "[s]", "a", " ", "\n", "\u00AD", "ﬁ", "é", "e\u0301", "\uD835\uDC9C", "\uD835", "\u0007", "漢"
+      "[",
+      "]",
+      "…",
+      "...",
+      ". . .",
+      "‘",
+      "\"",
+      "-",
+      "−",
+      "9",
+      "27th",
+      "3.5",
+      "1,000",
+      "£",
+      "²",
+      "½",
+      "the ",
+      "staff ",
+      "[s]",
+      "a",
+      " ",
+      "\n",
+      "\u00AD",
+      "ﬁ",
+      "é",
+      "e\u0301",
+      "\uD835\uDC9C",
+      "\uD835",
+      "\u0007",
+      "漢"
     };
     for (int i = 0; i < 4 * ROUNDS; i++) {
       StringBuilder text = new StringBuilder();

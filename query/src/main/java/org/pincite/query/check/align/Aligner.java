@@ -163,9 +163,7 @@ public final class Aligner {
       while (row > 0) {
         if (is(best[row][column], best[row - 1][column] + price(row, column))) {
           Kind kind =
-              !isPlace(row, column)
-                  ? Kind.ADDED
-                  : isSame(row, column) ? Kind.SAME : Kind.OTHER;
+              !isPlace(row, column) ? Kind.ADDED : isSame(row, column) ? Kind.SAME : Kind.OTHER;
           steps.add(new Step(kind, row - 1, place(row, column)));
           row--;
         } else if (is(best[row][column], added(row, column))) {
