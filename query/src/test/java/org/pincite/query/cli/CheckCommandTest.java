@@ -71,15 +71,15 @@ class CheckCommandTest {
                 + " of published ratings are therefore, on the Inspectorate’s own evidence, of little"
                 + " use’ (HC 1407, para 12).")
         .paragraph(
-            "In the Committee’s words, ‘A crew that finishes six hours late is not a crew we can put"
-                + " back on the road the next morning’.[^6] ‘Rotas were abolished by the King in"
-                + " person’, says one note,[^7] of the ‘relief’ crews.")
+            "In the Committee’s words, ‘we are training paramedics for the benefit of supermarkets"
+                + " and cruise lines’.[^6] ‘Rotas were abolished by the King in person’, says one"
+                + " note,[^7] of the ‘relief’ crews.")
         .note(1, "Essential Services Committee, Answering the call (HC 2025–2026, 1407) para 29.")
         .note(2, "ibid para 31.")
         .note(3, "ibid.")
         .note(4, "Essential Services Committee (n 1) para 28.")
         .note(5, "HC 1407, paras 33–34.")
-        .note(6, "HC 1407, para 30.")
+        .note(6, "HC 1407, para 26.")
         .note(7, "HC 1407, which is said to add that ‘the rota is never wrong in any way’.");
   }
 
