@@ -169,8 +169,7 @@ final class IndexState implements AutoCloseable {
   private Labeller labeller() {
     Labeller opened =
         labeller == null
-            ? new ThemedLabeller(
-                StatementLabeller.builtIn(), UserThemes.of(workspace.userFolder()))
+            ? new ThemedLabeller(StatementLabeller.builtIn(), UserThemes.of(workspace.userFolder()))
             : labeller;
     labeller = opened;
     return opened;

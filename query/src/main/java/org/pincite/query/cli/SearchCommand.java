@@ -37,13 +37,13 @@ import org.pincite.query.concordance.ConcordanceOrder;
 import org.pincite.query.question.Loose;
 import org.pincite.query.question.Question;
 import org.pincite.query.rank.Ranking;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 @Command(
     name = "search",

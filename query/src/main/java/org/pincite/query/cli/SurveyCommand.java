@@ -74,13 +74,17 @@ final class SurveyCommand implements Callable<Integer> {
       converter = WholeNumber.FromZero.class)
   private int top = 3;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "Only this theme, built in or added by theme add; may be repeated.")
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "Only this theme, built in or added by theme add; may be repeated.")
   private final List<String> names = new ArrayList<>();
 
   @Option(
       names = "--theme-file",
       paramLabel = "FILE",
-      description = "A theme of your own, found by its query alone; may be repeated. See theme add.")
+      description =
+          "A theme of your own, found by its query alone; may be repeated. See theme add.")
   private final List<Path> files = new ArrayList<>();
 
   @Option(
@@ -149,8 +153,7 @@ final class SurveyCommand implements Callable<Integer> {
   }
 
   private void recommended(Library library) {
-    List<ReportRecommendations> reports =
-        new Surveying(library, folders, top).recommendations();
+    List<ReportRecommendations> reports = new Surveying(library, folders, top).recommendations();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("reports", reports.stream().map(RecommendationPrinter::json).toList());

@@ -79,7 +79,8 @@ public final class SentenceWords {
           choices.stream().flatMap(each -> places(each).stream()).toList();
       case Node.Near near -> near(near);
       case Node.Fuzzy(String pattern, int distance, _) ->
-          where(i -> isNear(pattern, WordForms.isCased(pattern) ? forms.get(i) : lower(i), distance));
+          where(
+              i -> isNear(pattern, WordForms.isCased(pattern) ? forms.get(i) : lower(i), distance));
       case Node.Regex(String pattern, _) -> {
         Pattern letters = LETTERS.computeIfAbsent("/" + pattern, p -> Pattern.compile(pattern));
         yield where(

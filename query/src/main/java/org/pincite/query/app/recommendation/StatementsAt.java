@@ -20,7 +20,9 @@ final class StatementsAt {
     this.library = library;
   }
 
-  /** {@return the statement that stands at a place of a document, or begins behind it in its block} */
+  /**
+   * {@return the statement that stands at a place of a document, or begins behind it in its block}
+   */
   Statement at(Document document, int offset) {
     Block block = document.blocks().get(document.blockAt(offset));
     Map<Span, StatementId> known =

@@ -39,8 +39,8 @@ public final class ThemeSamples {
    *
    * @param workspace from whose documents sentences are taken, evenly spread, as far as they have
    *     vectors; null for none
-   * @throws QueryException if this machine cannot run the model, or the query is about more than the
-   *     words of a sentence
+   * @throws QueryException if this machine cannot run the model, or the query is about more than
+   *     the words of a sentence
    */
   public static List<Sample> of(Theme theme, @Nullable Path workspace) {
     List<Sample> samples = new ArrayList<>();

@@ -57,8 +57,7 @@ public record UserThemes(List<Added> all) {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Added> all = new ArrayList<>();
-      for (Path file :
-          files.filter(each -> each.toString().endsWith(THEME)).sorted().toList()) {
+      for (Path file : files.filter(each -> each.toString().endsWith(THEME)).sorted().toList()) {
         Theme theme = Theme.load(file);
         byte[] bytes = Files.readAllBytes(file);
         Path learnt = folder.resolve(theme.name() + LEARNT);

@@ -49,12 +49,23 @@ public final class RecommendationPrinter {
         .ifPresent(
             body ->
                 console.wrapped(
-                    "in the body: “" + body.quote() + "” " + body.citation().text() + "  " + body.id(),
+                    "in the body: “"
+                        + body.quote()
+                        + "” "
+                        + body.citation().text()
+                        + "  "
+                        + body.id(),
                     INDENT));
     for (Answered answer : item.answers()) {
       Statement said = answer.statement();
       console.wrapped(
-          answer.verdict().words() + ": “" + said.quote() + "” " + said.citation().text() + "  " + said.id(),
+          answer.verdict().words()
+              + ": “"
+              + said.quote()
+              + "” "
+              + said.citation().text()
+              + "  "
+              + said.id(),
           INDENT);
     }
   }

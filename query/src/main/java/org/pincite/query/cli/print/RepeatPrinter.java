@@ -36,8 +36,7 @@ public final class RepeatPrinter {
   public RepeatPrinter(Console console, Library library) {
     this.console = console;
     this.library = library;
-    this.recommendations =
-        new Recommendations(library, library.documentsUnder(List.of()));
+    this.recommendations = new Recommendations(library, library.documentsUnder(List.of()));
   }
 
   /**

@@ -17,7 +17,8 @@ public final class SentenceQuery {
       case Node.Filter _ -> Optional.empty();
       case Node.Positional words -> Optional.of(words);
       case Node.Not(Node part) -> of(part).map(Node.Not::new);
-      case Node.Or or -> joined(or).map(parts -> parts.size() == 1 ? parts.getFirst() : new Node.Or(parts));
+      case Node.Or or ->
+          joined(or).map(parts -> parts.size() == 1 ? parts.getFirst() : new Node.Or(parts));
       case Node.And _, Node.SameSentence _, Node.SameParagraph _, Node.SameSection _ ->
           joined(node).map(parts -> parts.size() == 1 ? parts.getFirst() : new Node.And(parts));
     };

@@ -18,7 +18,7 @@ public final class ThemeLearner {
   private static final double SCALE = 4;
 
   /** A query was thought about: it is taken so many times. */
-  private static final double QUERY = 4;
+  private static final double QUERY = 2;
 
   /** Penalty on squared weights, beside samples of which each role weighs 1. */
   private static final double PENALTY = 0.02;
@@ -56,14 +56,15 @@ public final class ThemeLearner {
     return judged;
   }
 
-  /** {@return the examples that are most alike in meaning, or the other samples if it is not found} */
+  /**
+   * {@return the examples that are most alike in meaning, or the other samples if it is not found}
+   */
   private List<Sample> nearest(Sample sample, boolean found) {
     float[] unit = ThemeHead.unit(sample.meaning());
     return samples.stream()
         .filter(other -> !other.equals(sample) && other.isOnTheme() == found)
         .sorted(
-            Comparator.comparingDouble(
-                other -> -product(unit, ThemeHead.unit(other.meaning()))))
+            Comparator.comparingDouble(other -> -product(unit, ThemeHead.unit(other.meaning()))))
         .limit(SHOWN)
         .toList();
   }
@@ -93,7 +94,8 @@ public final class ThemeLearner {
     for (int step = -30; step <= 30; step++) {
       double threshold = step / 10.0;
       double cost =
-          1 - share(wanted, threshold)
+          1
+              - share(wanted, threshold)
               + share(unwanted, threshold)
               + RARE * share(background, threshold);
       if (cost < least || (cost == least && Math.abs(threshold) < Math.abs(best))) {
@@ -137,8 +139,7 @@ public final class ThemeLearner {
         double query = sample.satisfies() ? QUERY : 0;
         double odds = weights[size] + weights[size + 1] * query;
         odds += SCALE * product(weights, units[i]);
-        double error =
-            shares[i] * (ThemeHead.probability(odds) - (sample.isOnTheme() ? 1 : 0));
+        double error = shares[i] * (ThemeHead.probability(odds) - (sample.isOnTheme() ? 1 : 0));
         for (int k = 0; k < size; k++) {
           gradient[k] += error * SCALE * units[i][k];
         }
