@@ -18,7 +18,7 @@ public final class ThemeLearner {
   private static final double SCALE = 4;
 
   /** A query was thought about: it is taken so many times. */
-  private static final double QUERY = 4;
+  private static final double QUERY = 2;
 
   /** Penalty on squared weights, beside samples of which each role weighs 1. */
   private static final double PENALTY = 0.02;
