@@ -13,7 +13,12 @@ import org.pincite.index.label.Labeller;
  * @param sentence itself
  * @param readings what each reader said
  */
-public record Example(String document, boolean real, Labeller.Passage passage, Labeller.Sentence sentence, List<Reading> readings) {
+public record Example(
+    String document,
+    boolean real,
+    Labeller.Passage passage,
+    Labeller.Sentence sentence,
+    List<Reading> readings) {
   public Example {
     readings = List.copyOf(readings);
   }

@@ -87,7 +87,8 @@ class TrainingTest {
 
   private static Example example(
       String document, String text, byte[] meaning, Example.Reading reading) {
-    return new Example(document, true, passage(text, meaning), sentence(text, meaning), List.of(reading));
+    return new Example(
+        document, true, passage(text, meaning), sentence(text, meaning), List.of(reading));
   }
 
   private static Labeller.Passage passage(String text, byte[] meaning) {
