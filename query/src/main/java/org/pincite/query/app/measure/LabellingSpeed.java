@@ -1,5 +1,6 @@
 package org.pincite.query.app.measure;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.pincite.query.app.embedding.SpokenLabeller;
 import org.pincite.query.label.StatementLabeller;
 
 /**
- * How fast statements are labelled, on one thread, once they have vectors.
+ * How fast statements are labelled, once they have vectors, by the processor time of one thread.
  *
  * @param sentences how many were labelled
  * @param duration how long that took
@@ -63,12 +64,16 @@ public record LabellingSpeed(int sentences, Duration duration) {
       byte @Nullable [] vector = vectors.find(text);
       if (vector != null && !read.isEmpty()) {
         String heading = document.headingAbove(i).map(Block::span).map(document::quote).orElse("");
-        long begin = System.nanoTime();
+        long begin = processorNanos();
         sentences += labeller.of(new Labeller.Passage(text, vector, heading), read).size();
-        nanos += System.nanoTime() - begin;
+        nanos += processorNanos() - begin;
       }
     }
     return new LabellingSpeed(sentences, Duration.ofNanos(nanos));
+  }
+
+  private static long processorNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static List<Labeller.Sentence> sentences(
