@@ -56,7 +56,7 @@ final class Citations {
       notes.put(note, anchor.note());
       unread.add(note);
     }
-    unread.sort(Comparator.comparingInt(Citation::at).thenComparing(Citation::end));
+    unread.sort(Comparator.comparingInt(Citation::at).thenComparingInt(Citation::end));
     for (Citation citation : unread) {
       Citation read = read(citation);
       if (read.note() != null || !read.references().isEmpty()) {

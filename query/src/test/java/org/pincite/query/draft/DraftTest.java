@@ -67,8 +67,19 @@ class DraftTest {
   void displayedQuotationsLoseTheirMarksAndTheirCitation() throws Exception {
     Draft draft =
         draft(
-            "It says:\n\n> “The tide waits for nobody.” (HC 151–I, para 3)\n\nAnd:\n\n"
-                + "> The harbour has no rope.\n>\n> Nor has it a bell.\n>\n> — Cm 88, p 4\n");
+            """
+            It says:
+
+            > “The tide waits for nobody.” (HC 151–I, para 3)
+
+            And:
+
+            > The harbour has no rope.
+            >
+            > Nor has it a bell.
+            >
+            > — Cm 88, p 4
+            """);
     assertEquals(
         List.of("The tide waits for nobody.", "The harbour has no rope.", "Nor has it a bell."),
         texts(draft));
@@ -123,13 +134,16 @@ class DraftTest {
   void laterNotesMeanTheSourceOfEarlierOnes() throws Exception {
     Draft draft =
         draft(
-            "‘a b c d’[^1] ‘e f g h’[^2] ‘i j k l’[^3] ‘m n o p’[^4] ‘q r s t’[^5] ‘u v w x’[^6]\n\n"
-                + "[^1]: HC 151–I para 3.\n"
-                + "[^2]: ibid.\n"
-                + "[^3]: ibid para 5.\n"
-                + "[^4]: Cm 88, p 4.\n"
-                + "[^5]: Harbours Committee (n 1) para 9.\n"
-                + "[^6]: (n 4).\n");
+            """
+            ‘a b c d’[^1] ‘e f g h’[^2] ‘i j k l’[^3] ‘m n o p’[^4] ‘q r s t’[^5] ‘u v w x’[^6]
+
+            [^1]: HC 151–I para 3.
+            [^2]: ibid.
+            [^3]: ibid para 5.
+            [^4]: Cm 88, p 4.
+            [^5]: Harbours Committee (n 1) para 9.
+            [^6]: (n 4).
+            """);
     assertEquals(
         List.of(
             "report [] [3]",

@@ -33,15 +33,15 @@ public final class DraftReader implements AutoCloseable {
           pool.extract(bytes, ingester.identify(bytes), reading.extraction(file));
       return switch (extraction) {
         case Extraction.Extracted extracted -> extracted.document();
-        case Extraction.Failed failed -> throw unread(file, failed.failure().reason(), null);
+        case Extraction.Failed failed -> throw new QueryException(unread(file, failed.failure().reason()));
       };
     } catch (IngestException e) {
-      throw unread(file, e.failure().reason(), e);
+      throw new QueryException(unread(file, e.failure().reason()), e);
     }
   }
 
-  private static QueryException unread(Path file, String reason, IngestException cause) {
-    return new QueryException("the draft " + file + " cannot be read: " + reason, cause);
+  private static String unread(Path file, String reason) {
+    return "the draft " + file + " cannot be read: " + reason;
   }
 
   @Override

@@ -61,7 +61,7 @@ final class PaperNumbers {
 
   private static List<String> keys(String printed, MetadataField field) {
     List<String> keys = new ArrayList<>();
-    for (Number number : numbers(printed)) {
+    for (Numbered number : numbers(printed)) {
       keys.add(number.key());
     }
     if (field == MetadataField.EVIDENCE_CODE) {
@@ -77,7 +77,7 @@ final class PaperNumbers {
   /** {@return the numbers that a text names, those of documents that are not held with none} */
   List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    for (Number number : numbers(text)) {
+    for (Numbered number : numbers(text)) {
       Set<String> held = new HashSet<>(byNumber.getOrDefault(number.key(), Set.of()));
       @Nullable String session = number.session();
       if (session != null) {
@@ -95,27 +95,27 @@ final class PaperNumbers {
     return mentions;
   }
 
-  private record Number(String key, @Nullable String session, int start, int end) {}
+  private record Numbered(String key, @Nullable String session, int start, int end) {}
 
-  private static List<Number> numbers(String text) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<Numbered> numbers(String text) {
+    List<Numbered> numbers = new ArrayList<>();
     Matcher house = HOUSE.matcher(text);
     while (house.find()) {
       @Nullable String before = house.group(2);
       @Nullable String session = before == null ? house.group(4) : before;
       String key = house.group(1) + " " + dashed(house.group(3));
       numbers.add(
-          new Number(key, session == null ? null : years(session), house.start(), house.end()));
+          new Numbered(key, session == null ? null : years(session), house.start(), house.end()));
     }
     Matcher command = COMMAND.matcher(text);
     while (command.find()) {
       String key = command.group(1) + " " + dashed(command.group(2));
-      numbers.add(new Number(key, null, command.start(), command.end()));
+      numbers.add(new Numbered(key, null, command.start(), command.end()));
     }
     Matcher commission = COMMISSION.matcher(text);
     while (commission.find()) {
       String key = "Law Com " + commission.group(1);
-      numbers.add(new Number(key, null, commission.start(), commission.end()));
+      numbers.add(new Numbered(key, null, commission.start(), commission.end()));
     }
     return numbers;
   }

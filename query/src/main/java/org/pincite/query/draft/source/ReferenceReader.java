@@ -33,7 +33,7 @@ public final class ReferenceReader {
   /** {@return the citations in a text that are understood, in order} */
   public List<Reference> read(String text, Earlier earlier) {
     List<Reference> found = new ArrayList<>();
-    for (String citation : SEPARATOR.split(text)) {
+    for (String citation : SEPARATOR.split(text, -1)) {
       Earlier here =
           new Earlier() {
             @Override
