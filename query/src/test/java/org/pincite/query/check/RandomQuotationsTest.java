@@ -1,5 +1,6 @@
 package org.pincite.query.check;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.BlockKind;
@@ -79,6 +81,66 @@ class RandomQuotationsTest {
             Samples.compare(after).finding().verdict().passes(), told(before + "\n" + after));
       }
     }
+  }
+
+  @Test
+  void noStringBreaksIt() {
+    String[] pieces = {
+      "[",
+      "]",
+      "…",
+      "...",
+      ". . .",
+      "‘",
+      "\"",
+      "-",
+      "−",
+      "9",
+      "27th",
+      "3.5",
+      "1,000",
+      "£",
+      "²",
+      "½",
+      "the ",
+      "staff ",
+      "[s]",
+      "a",
+      " ",
+      "\n",
+      "\u00AD",
+      "ﬁ",
+      "é",
+      "e\u0301",
+      "\uD835\uDC9C",
+      "\uD835",
+      "\u0007",
+      "漢"
+    };
+    for (int i = 0; i < 4 * ROUNDS; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String words = text.toString();
+      assertDoesNotThrow(() -> Samples.compare(words), told(words));
+    }
+  }
+
+  @Test
+  void aChapterCanBeQuoted() {
+    String chapters =
+        Samples.report().blocks().stream()
+            .filter(block -> block.kind().isBody())
+            .skip(40)
+            .limit(120)
+            .map(block -> Samples.report().quote(block.span()))
+            .collect(Collectors.joining("\n"));
+    assertTrue(chapters.length() > 20_000);
+    assertTrue(Samples.compare(chapters).finding().verdict().passes());
+    int middle = chapters.indexOf(' ', chapters.length() / 2);
+    String altered = chapters.substring(0, middle) + " never" + chapters.substring(middle);
+    assertEquals(Verdict.ALTERED, Samples.compare(altered).finding().verdict());
   }
 
   private void change(List<String> words, int at) {

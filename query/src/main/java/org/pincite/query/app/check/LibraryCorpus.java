@@ -11,8 +11,6 @@ import org.pincite.index.StoredBlock;
 import org.pincite.index.passage.PassageFinder;
 import org.pincite.query.app.Library;
 import org.pincite.query.check.judge.Corpus;
-import org.pincite.query.check.text.QuotedText;
-import org.pincite.query.check.text.QuotedText.Brackets;
 import org.pincite.query.check.text.SourceText;
 import org.pincite.query.check.text.Words;
 
@@ -78,7 +76,7 @@ final class LibraryCorpus implements Corpus {
   }
 
   private static Set<String> pairs(String text) {
-    Words words = QuotedText.of(text, Brackets.TRANSPARENT).words();
+    Words words = Words.of(text);
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       pairs.add(words.form(i) + ' ' + words.form(i + 1));

@@ -64,7 +64,9 @@ public final class QuotationChecker {
     boolean named = context.isBlank() || VoiceRule.names(context, speaker);
     String who = speaker.name().isEmpty() ? "another" : speaker.name();
     String how =
-        speaker.way() == Speaker.Way.REPRINTED ? "which the document prints again." : "whom the document quotes.";
+        speaker.way() == Speaker.Way.REPRINTED
+            ? "which the document prints again."
+            : "whom the document quotes.";
     return said(
         finding,
         named ? finding.verdict() : Verdict.QUOTED_IN,

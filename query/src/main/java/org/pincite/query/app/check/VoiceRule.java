@@ -19,8 +19,8 @@ import org.pincite.query.app.embedding.SpokenLabeller;
 
 /**
  * Whose words a span of a document holds: another's if they are printed again from elsewhere,
- * displayed, or in quotation marks in a sentence that names who speaks. What a document only reports
- * is in its own words.
+ * displayed, or in quotation marks in a sentence that names who speaks. What a document only
+ * reports is in its own words.
  */
 final class VoiceRule {
   private static final int CACHED = 8;
@@ -64,11 +64,13 @@ final class VoiceRule {
       }
       whole = voice != null ? voice : whole;
     }
+    if (whole == null) {
+      return null;
+    }
     boolean theirs =
-        whole != null
-            && (whole.mode() == Voice.Mode.REPRINTED
-                || block.kind() == BlockKind.QUOTATION
-                || isMarked(document.text(), block.span(), span));
+        whole.mode() == Voice.Mode.REPRINTED
+            || block.kind() == BlockKind.QUOTATION
+            || isMarked(document.text(), block.span(), span);
     return theirs ? SpokenLabeller.speaker(whole) : null;
   }
 
@@ -102,7 +104,9 @@ final class VoiceRule {
   }
 
   private static boolean isClosing(String text, int open, char c) {
-    return open >= 0 && CLOSING.indexOf(c) == OPENING.indexOf(text.charAt(open)) && c != '"'
+    return open >= 0
+        && CLOSING.indexOf(c) == OPENING.indexOf(text.charAt(open))
+        && c != '"'
         && CLOSING.indexOf(c) >= 0;
   }
 

@@ -8,6 +8,7 @@ import org.pincite.query.check.align.Step.Kind;
 import org.pincite.query.check.text.Order;
 import org.pincite.query.check.text.QuotedText;
 import org.pincite.query.check.text.SourceText;
+import org.pincite.query.check.text.SourceText.Reading;
 import org.pincite.query.check.text.Words;
 
 /**
@@ -23,6 +24,19 @@ public final class Aligner {
 
   /** What words cost that are left out where the quotation says so. */
   private static final float ANNOUNCED = 0.02f;
+
+  /** Costs that differ by less are one. */
+  private static final float SAME_COST = 1e-4f;
+
+  private static final float NEVER = 1e6f;
+
+  /** Words by which a passage may run ahead or behind. */
+  private static final int LEAST_SHIFT = 12;
+
+  private static final int MOST_SHIFT = 120;
+
+  /** Words more that it may run ahead where the quotation says that words are left out. */
+  private static final int ANNOUNCED_SHIFT = 150;
 
   /** Windows of a document that are looked at closely. */
   private static final int WINDOWS = 3;
@@ -45,7 +59,7 @@ public final class Aligner {
   /** {@return the nearest passage, if the document has words of the quotation at all} */
   public static Optional<Alignment> align(QuotedText quoted, SourceText source) {
     List<Alignment> found = new ArrayList<>();
-    Order order = source.orders().getFirst();
+    Order order = source.order(Reading.RUNNING);
     Aligner aligner = new Aligner(quoted, source, order);
     for (int start : Seeds.of(quoted.words(), source.words(), order).windows(WINDOWS)) {
       found.add(aligner.at(start));
@@ -58,91 +72,109 @@ public final class Aligner {
   }
 
   private Alignment at(int start) {
-    int length = quoted.words().size();
-    int slack = 12 + length / 2;
-    int from = Math.max(0, start - slack);
-    int to = Math.min(order.size(), start + length + 2 * slack);
-    return new Alignment(quoted, source, order, new Grid(from, to).steps());
+    return new Alignment(quoted, source, order, new Grid(start).steps());
   }
 
-  /** The costs of all ways through one window; a column a place, a row a word. */
+  /**
+   * The costs of all ways along a band around the place where the quotation would begin. A row is a
+   * word of the quotation; in it the column {@code k} is the place {@code start + row + k - left}.
+   */
   private final class Grid {
     private final Words words = quoted.words();
-    private final int from;
-    private final int columns;
+    private final int start;
+    private final int left;
+    private final int width;
     private final int rows = words.size() + 1;
     private final float[][] best;
     private final float[][] leaving;
 
-    Grid(int from, int to) {
-      this.from = from;
-      this.columns = to - from + 1;
-      this.best = new float[rows][columns];
-      this.leaving = new float[rows][columns];
+    Grid(int start) {
+      this.start = start;
+      this.left = Math.min(MOST_SHIFT, LEAST_SHIFT + words.size() / 2);
+      this.width = 3 * left + (quoted.segments().size() > 1 ? ANNOUNCED_SHIFT : 0) + 1;
+      this.best = new float[rows][width];
+      this.leaving = new float[rows][width];
       fill();
     }
 
     private void fill() {
-      for (int row = 0; row < rows; row++) {
-        for (int column = 0; column < columns; column++) {
-          leaving[row][column] = row == 0 || column == 0 ? 1e9f : leave(row, column);
-          best[row][column] = row == 0 ? 0 : cheapest(row, column);
+      for (int row = 1; row < rows; row++) {
+        for (int column = 0; column < width; column++) {
+          leaving[row][column] = leave(row, column);
+          best[row][column] = cheapest(row, column);
         }
       }
     }
 
+    private int place(int row, int column) {
+      return start + row + column - left - 1;
+    }
+
+    private boolean isPlace(int row, int column) {
+      int place = place(row, column);
+      return place >= 0 && place < order.size();
+    }
+
     private float leave(int row, int column) {
-      if (isExtra(column)) {
-        return Math.min(best[row][column - 1], leaving[row][column - 1]);
+      if (column == 0 || !isPlace(row, column)) {
+        return NEVER;
       }
-      boolean announced = row < rows && gapBefore[row];
-      return announced
-          ? Math.min(best[row][column - 1], leaving[row][column - 1]) + ANNOUNCED
-          : Math.min(best[row][column - 1] + OPEN, leaving[row][column - 1] + EXTEND);
+      float goesOn = isExtra(row, column) ? 0 : gapBefore[row] ? ANNOUNCED : EXTEND;
+      return Math.min(
+          best[row][column - 1] + opening(row, column), leaving[row][column - 1] + goesOn);
     }
 
     private float cheapest(int row, int column) {
-      float cost = best[row - 1][column] + ADDED;
-      if (column > 0) {
-        cost = Math.min(cost, best[row - 1][column - 1] + price(row, column));
-        cost = Math.min(cost, leaving[row][column]);
-      }
-      return cost;
+      float cost = Math.min(leaving[row][column], added(row, column));
+      return Math.min(cost, best[row - 1][column] + price(row, column));
     }
 
+    private float added(int row, int column) {
+      return column + 1 < width ? best[row - 1][column + 1] + ADDED : NEVER;
+    }
+
+    /** Before the first and behind the last place words can only be added. */
     private float price(int row, int column) {
+      if (!isPlace(row, column)) {
+        return ADDED;
+      }
       return isSame(row, column) ? 0 : OTHER;
     }
 
     private boolean isSame(int row, int column) {
-      return words.form(row - 1).equals(source.words().form(order.word(from + column - 1)));
+      return words.form(row - 1).equals(source.words().form(order.word(place(row, column))));
     }
 
-    private boolean isExtra(int column) {
-      return source.words().isExtra(order.word(from + column - 1));
+    private boolean isExtra(int row, int column) {
+      return source.words().isExtra(order.word(place(row, column)));
+    }
+
+    private float opening(int row, int column) {
+      return isExtra(row, column) ? 0 : gapBefore[row] ? ANNOUNCED : OPEN;
     }
 
     List<Step> steps() {
+      int row = rows - 1;
       int column = 0;
-      for (int i = 1; i < columns; i++) {
-        column = best[rows - 1][i] < best[rows - 1][column] ? i : column;
+      for (int i = 1; i < width; i++) {
+        column = best[row][i] < best[row][column] ? i : column;
       }
       List<Step> steps = new ArrayList<>();
-      int row = rows - 1;
       while (row > 0) {
-        int place = from + column - 1;
-        if (column > 0 && is(best[row][column], best[row - 1][column - 1] + price(row, column))) {
-          steps.addFirst(new Step(isSame(row, column) ? Kind.SAME : Kind.OTHER, row - 1, place));
+        if (is(best[row][column], best[row - 1][column] + price(row, column))) {
+          Kind kind =
+              !isPlace(row, column) ? Kind.ADDED : isSame(row, column) ? Kind.SAME : Kind.OTHER;
+          steps.add(new Step(kind, row - 1, place(row, column)));
           row--;
-          column--;
-        } else if (is(best[row][column], best[row - 1][column] + ADDED)) {
-          steps.addFirst(new Step(Kind.ADDED, row - 1, place + 1));
+        } else if (is(best[row][column], added(row, column))) {
+          steps.add(new Step(Kind.ADDED, row - 1, place(row, column) + 1));
           row--;
+          column++;
         } else {
           column = leaveBack(row, column, steps);
         }
       }
-      return steps;
+      return steps.reversed();
     }
 
     /** Goes back over words left out. {@return the column before them} */
@@ -150,22 +182,17 @@ public final class Aligner {
       int column = end;
       boolean goesOn = true;
       while (goesOn) {
-        float here = leaving[row][column];
-        if (!isExtra(column)) {
-          steps.addFirst(new Step(Kind.LEFT_OUT, row, from + column - 1));
+        if (!isExtra(row, column)) {
+          steps.add(new Step(Kind.LEFT_OUT, row, place(row, column)));
         }
-        goesOn = !is(here, best[row][column - 1] + opening(row, column));
+        goesOn = !is(leaving[row][column], best[row][column - 1] + opening(row, column));
         column--;
       }
       return column;
     }
 
-    private float opening(int row, int column) {
-      return isExtra(column) ? 0 : gapBefore[row] ? ANNOUNCED : OPEN;
-    }
-
     private static boolean is(float a, float b) {
-      return Math.abs(a - b) < 1e-4;
+      return Math.abs(a - b) < SAME_COST;
     }
   }
 }

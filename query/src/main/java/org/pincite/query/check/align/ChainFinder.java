@@ -8,6 +8,7 @@ import org.pincite.query.check.text.Order;
 import org.pincite.query.check.text.QuotedText;
 import org.pincite.query.check.text.QuotedText.Segment;
 import org.pincite.query.check.text.SourceText;
+import org.pincite.query.check.text.SourceText.Reading;
 
 /** Finds the chains of a quotation in a document. */
 public final class ChainFinder {
@@ -29,7 +30,8 @@ public final class ChainFinder {
    * somewhere further apart too is no excuse.
    */
   public static List<Chain> find(QuotedText quoted, SourceText source) {
-    for (Order order : source.orders()) {
+    for (Reading reading : Reading.values()) {
+      Order order = source.order(reading);
       List<List<Run>> places = places(quoted, source, order);
       if (!places.isEmpty()) {
         return chains(quoted, source, order, places);

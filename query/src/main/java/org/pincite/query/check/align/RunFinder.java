@@ -36,7 +36,8 @@ public final class RunFinder {
     String first = quoted.form(from);
     for (int place = 0; place < order.size() && runs.size() < most; place++) {
       String form = form(place);
-      if (form.startsWith(first) || first.startsWith(form)) {
+      boolean alike = form.charAt(0) == first.charAt(0);
+      if (alike && (form.startsWith(first) || first.startsWith(form))) {
         List<Pairing> pairings = new ArrayList<>();
         if (starts(from, to, place, pairings)) {
           runs.add(new Run(pairings));
@@ -51,10 +52,30 @@ public final class RunFinder {
     return same(from, to, place, pairings) || joined(from, to, place, pairings);
   }
 
-  private boolean goesOn(int word, int to, int place, List<Pairing> pairings) {
-    if (word == to) {
+  /** Equal words need no second thought: nothing else fits them; only the rest branches. */
+  private boolean goesOn(int from, int to, int at, List<Pairing> pairings) {
+    int known = pairings.size();
+    int word = from;
+    int place = at;
+    while (word < to && place < order.size() && isSurelySame(word, place)) {
+      pairings.add(new Pairing(word, word + 1, place, place + 1));
+      word++;
+      place++;
+    }
+    if (word == to || branches(word, to, place, pairings)) {
       return true;
     }
+    pairings.subList(known, pairings.size()).clear();
+    return false;
+  }
+
+  private boolean isSurelySame(int word, int place) {
+    return quoted.form(word).equals(form(place))
+        && !quoted.isExtra(word)
+        && !source.isExtra(order.word(place));
+  }
+
+  private boolean branches(int word, int to, int place, List<Pairing> pairings) {
     if (place < order.size()) {
       if (same(word, to, place, pairings) || joined(word, to, place, pairings)) {
         return true;

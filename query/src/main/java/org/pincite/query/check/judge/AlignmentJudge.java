@@ -15,6 +15,7 @@ import org.pincite.query.check.align.RunFinder;
 import org.pincite.query.check.align.Step;
 import org.pincite.query.check.text.QuotedText;
 import org.pincite.query.check.text.SourceText;
+import org.pincite.query.check.text.SourceText.Reading;
 import org.pincite.query.check.text.Words;
 
 /** Judges a quotation that no document has word for word, by the passage that comes nearest. */
@@ -181,7 +182,7 @@ final class AlignmentJudge {
 
   /** The words that join the two places may be the draft's own. */
   private Optional<Run> nearest(SourceText source, int from, int to, boolean before) {
-    RunFinder finder = new RunFinder(quoted.words(), source.words(), source.orders().getFirst());
+    RunFinder finder = new RunFinder(quoted.words(), source.words(), source.order(Reading.RUNNING));
     int place = alignment.steps().getFirst().place();
     for (int joint = 0; joint <= JOINT && to - from - joint >= TELLING_RUN; joint++) {
       Optional<Run> nearest =
@@ -208,7 +209,7 @@ final class AlignmentJudge {
 
   private Judgement joined(SourceText source, Run run, boolean before) {
     List<Part> there =
-        Parts.of(quoted.text(), quoted.words(), source, source.orders().getFirst(), run);
+        Parts.of(quoted.text(), quoted.words(), source, source.order(Reading.RUNNING), run);
     List<Part> parts = new ArrayList<>(Parts.of(alignment));
     Part other = there.getFirst();
     parts.removeIf(part -> part.inDraft().overlaps(other.inDraft()) && parts.size() > 1);

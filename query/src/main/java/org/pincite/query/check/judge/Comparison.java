@@ -28,6 +28,9 @@ public final class Comparison {
   /** Places of the same words that are weighed. */
   private static final int PLACES = 20;
 
+  /** Passages that are looked at closely where the words stand nowhere. */
+  private static final int NEAREST = 4;
+
   private final Corpus corpus;
   private final Quotation quotation;
   private final Map<String, SourceText> seen = new LinkedHashMap<>();
@@ -133,7 +136,7 @@ public final class Comparison {
       }
     }
     alignments.sort(Comparator.comparingDouble(this::nearness).reversed());
-    for (Alignment alignment : alignments) {
+    for (Alignment alignment : alignments.subList(0, Math.min(NEAREST, alignments.size()))) {
       Optional<Judgement> judgement = AlignmentJudge.judge(corpus, alignment);
       if (judgement.isPresent()) {
         return placed(fitted(alignment.source(), judgement.get()));

@@ -1,8 +1,10 @@
 package org.pincite.query.check.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,8 +23,20 @@ public final class SourceText {
   private final Document document;
   private final Words words;
   private final int[] blocks;
-  private final List<Order> orders;
+  private final Map<Reading, Order> orders = new EnumMap<>(Reading.class);
   private @Nullable Set<String> small;
+
+  /** A way to read a document, the likeliest to hold a quotation first. */
+  public enum Reading {
+    /** Running text without notes, tables and the like, and these behind it. */
+    RUNNING,
+    /** The whole text as it is. */
+    WHOLE,
+    /** The words as they follow each other on pages, column by column. */
+    COLUMNS,
+    /** The same, row by row. */
+    ROWS
+  }
 
   private SourceText(Document document) {
     this.document = document;
@@ -36,7 +50,6 @@ public final class SourceText {
     firsts[document.blocks().size()] = builder.size();
     this.words = builder.build();
     this.blocks = firsts;
-    this.orders = List.of(running(), whole(), PageOrder.byZones(this), PageOrder.byRows(this));
   }
 
   /** {@return the words of a document} */
@@ -102,13 +115,17 @@ public final class SourceText {
     return words;
   }
 
-  /**
-   * {@return the orders to look for a quotation in, the likeliest first: running text without what
-   * interrupts it, the whole text, and the words as they follow each other on pages, column by
-   * column and row by row}
-   */
-  public List<Order> orders() {
-    return orders;
+  /** {@return the order of its words in a way to read it, made when it is first asked for} */
+  public synchronized Order order(Reading reading) {
+    return orders.computeIfAbsent(
+        reading,
+        how ->
+            switch (how) {
+              case RUNNING -> running();
+              case WHOLE -> whole();
+              case COLUMNS -> PageOrder.byZones(this);
+              case ROWS -> PageOrder.byRows(this);
+            });
   }
 
   /** {@return whether the document has a word that begins with a small letter somewhere} */

@@ -170,7 +170,7 @@ final class WordCutter {
   /** The small letters behind a figure, 27th, are as often lost as kept. */
   private static String form(String raw) {
     String form = plain(raw);
-    boolean ordinal = form.length() > 2 && ORDINAL.matcher(form).matches();
+    boolean ordinal = Character.isDigit(form.charAt(0)) && ORDINAL.matcher(form).matches();
     return ordinal ? form.substring(0, form.length() - 2) : form;
   }
 

@@ -20,6 +20,11 @@ public final class Words {
     this.extra = extra;
   }
 
+  /** {@return the words of a text} */
+  public static Words of(String text) {
+    return WordCutter.words(text);
+  }
+
   /** {@return how many there are} */
   public int size() {
     return forms.length;

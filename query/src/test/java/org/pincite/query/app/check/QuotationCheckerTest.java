@@ -34,9 +34,9 @@ class QuotationCheckerTest {
 
   @BeforeAll
   static void index() {
-    Path samples =
-        Path.of(System.getProperty("pincite.root", "..")).resolve("corpus/documents");
-    List<Path> files = List.of(REPORT, RESPONSE, SUBMISSION).stream().map(samples::resolve).toList();
+    Path samples = Path.of(System.getProperty("pincite.root", "..")).resolve("corpus/documents");
+    List<Path> files =
+        List.of(REPORT, RESPONSE, SUBMISSION).stream().map(samples::resolve).toList();
     new Indexing(IndexRequest.of(files), Progress.SILENT).run(temp);
     library = Library.open(temp);
     checker = new QuotationChecker(library);
@@ -70,7 +70,9 @@ class QuotationCheckerTest {
   @Test
   void theSourceIsFoundUntold() {
     Finding finding =
-        check("Trusts that had gained vehicle hours at the hospital door lost them again", Claim.UNTOLD);
+        check(
+            "Trusts that had gained vehicle hours at the hospital door lost them again",
+            Claim.UNTOLD);
     assertEquals(Verdict.EXACT, finding.verdict());
     assertEquals(REPORT, file(finding));
   }
@@ -88,7 +90,8 @@ class QuotationCheckerTest {
     assertTrue(finding.remarks().getFirst().endsWith("para 13."), finding.remarks().toString());
   }
 
-  private static final String QUOTED = "doing the work of a visiting surgery from the back of a van";
+  private static final String QUOTED =
+      "doing the work of a visiting surgery from the back of a van";
 
   @Test
   void wordsThatTheDocumentQuotesAreAnothers() {
@@ -110,7 +113,9 @@ class QuotationCheckerTest {
   @Test
   void theDocumentsOwnWordsAreItsOwn() {
     Finding finding =
-        check("Time lost at handover fell by 9 per cent in 2025", claim(REPORT, "The Committee said"));
+        check(
+            "Time lost at handover fell by 9 per cent in 2025",
+            claim(REPORT, "The Committee said"));
     assertEquals(Verdict.EXACT, finding.verdict());
     assertEquals(null, finding.speaker());
   }
