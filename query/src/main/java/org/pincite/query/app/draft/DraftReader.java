@@ -1,7 +1,6 @@
 package org.pincite.query.app.draft;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.ingest.Extraction;
 import org.pincite.ingest.Ingester;
@@ -34,16 +33,15 @@ public final class DraftReader implements AutoCloseable {
           pool.extract(bytes, ingester.identify(bytes), reading.extraction(file));
       return switch (extraction) {
         case Extraction.Extracted extracted -> extracted.document();
-        case Extraction.Failed failed -> throw unread(file, failed.failure().reason(), null);
+        case Extraction.Failed failed -> throw new QueryException(unread(file, failed.failure().reason()));
       };
     } catch (IngestException e) {
-      throw unread(file, e.failure().reason(), e);
+      throw new QueryException(unread(file, e.failure().reason()), e);
     }
   }
 
-  private static QueryException unread(Path file, String reason, @Nullable IngestException cause) {
-    String sentence = "the draft " + file + " cannot be read: " + reason;
-    return cause == null ? new QueryException(sentence) : new QueryException(sentence, cause);
+  private static String unread(Path file, String reason) {
+    return "the draft " + file + " cannot be read: " + reason;
   }
 
   @Override
