@@ -52,9 +52,9 @@ public record CitedPlace(
       Metadata metadata,
       Pinpoint pinpoint,
       @Nullable String displayName) {
-    boolean whole = work == null || work.kind() == Work.Kind.TURN;
-    return new CitedPlace(
-        whole ? sha256 : sha256 + "#" + work.span().start(), work, metadata, pinpoint, displayName);
+    String key =
+        work == null || work.kind() == Work.Kind.TURN ? sha256 : sha256 + "#" + work.span().start();
+    return new CitedPlace(key, work, metadata, pinpoint, displayName);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.pincite.query.cli.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pincite.query.app.submission.SubmissionRequest;
@@ -96,7 +97,7 @@ final class SubmissionOptions {
         rules,
         by,
         title,
-        date == null ? LocalDate.now() : date,
+        date == null ? LocalDate.now(ZoneId.systemDefault()) : date,
         summary,
         introduction,
         body,
