@@ -52,8 +52,8 @@ public record CitedPlace(
       Metadata metadata,
       Pinpoint pinpoint,
       @Nullable String displayName) {
-    boolean whole = work == null || work.kind() == Work.Kind.TURN;
-    String key = work == null || whole ? sha256 : sha256 + "#" + work.span().start();
+    String key =
+        work == null || work.kind() == Work.Kind.TURN ? sha256 : sha256 + "#" + work.span().start();
     return new CitedPlace(key, work, metadata, pinpoint, displayName);
   }
 
