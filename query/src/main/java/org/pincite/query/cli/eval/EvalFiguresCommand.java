@@ -3,6 +3,7 @@ package org.pincite.query.cli.eval;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,9 @@ final class EvalFiguresCommand implements Callable<Integer> {
                         vectors,
                         Runtime.getRuntime().availableProcessors(),
                         console.progress())));
-        figures.add(new MeasuredFigure(collection.name(), row.name(), score, LocalDate.now()));
+        figures.add(
+            new MeasuredFigure(
+                collection.name(), row.name(), score, LocalDate.now(ZoneOffset.UTC)));
       }
     }
     return figures;
