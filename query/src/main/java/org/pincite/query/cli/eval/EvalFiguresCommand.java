@@ -3,7 +3,7 @@ package org.pincite.query.cli.eval;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +110,7 @@ final class EvalFiguresCommand implements Callable<Integer> {
                         console.progress())));
         figures.add(
             new MeasuredFigure(
-                collection.name(), row.name(), score, LocalDate.now(ZoneId.systemDefault())));
+                collection.name(), row.name(), score, LocalDate.now(ZoneOffset.UTC)));
       }
     }
     return figures;
