@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.label.Label;
 import org.pincite.corpus.label.Speaker;
+import org.pincite.query.cite.Citation;
 import org.pincite.query.cite.Pinpoint;
 import org.pincite.query.export.ExportRow.Remark;
 import org.pincite.query.export.ExportRow.Source;
@@ -62,6 +64,21 @@ public final class RowWords {
     remark(row.remark(), lines);
     lines.add(origin(row));
     return lines;
+  }
+
+  /**
+   * {@return the entries of a list of references, each once, in alphabetical order; none in styles
+   * of notes}
+   */
+  public static List<List<Citation.Run>> references(List<ExportRow> rows) {
+    Map<String, List<Citation.Run>> references = new TreeMap<>();
+    for (ExportRow row : rows) {
+      Citation citation = row.citation();
+      if (!citation.reference().isEmpty()) {
+        references.putIfAbsent(citation.referenceText(), citation.reference());
+      }
+    }
+    return List.copyOf(references.values());
   }
 
   /** {@return each source once, with its file and hash} */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.query.app.export.ExportFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,6 +122,16 @@ class ExportCommandTest {
     assertError(
         3, "no indexed document holds the statement 0", "--format", "csv", "00000000-5-0000000000");
     assertEquals(2, cli.run("export", "--query", "a", "--survey", "--format", "csv").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "html"})
+  void stylesOfAuthorAndYearHaveAListOfReferences(String format) {
+    String staff =
+        cli.run("export", "--query", "staff", "--format", format, "--style", "harvard").out();
+    assertTrue(staff.contains("References"), staff);
+    String notes = cli.run("export", "--query", "staff", "--format", format).out();
+    assertFalse(notes.contains("References"), notes);
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.pincite.query.export.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pincite.query.cite.Citation;
 import org.pincite.query.export.ExportContext;
 import org.pincite.query.export.ExportRow;
 import org.pincite.query.export.Exporter;
@@ -29,10 +31,24 @@ public final class DocxExporter implements Exporter {
         paper.quote(row.quote().exact(), row.citation().runs());
         RowWords.particulars(row).forEach(paper::particulars);
       }
+      references(rows, paper);
       paper.heading(1, "Sources");
       RowWords.sources(rows).forEach(paper::text);
       context.coverage().forEach(paper::particulars);
       paper.write(out);
+    }
+  }
+
+  private static void references(List<ExportRow> rows, DocxPaper paper) {
+    List<List<Citation.Run>> references = RowWords.references(rows);
+    if (references.isEmpty()) {
+      return;
+    }
+    paper.heading(1, "References");
+    for (List<Citation.Run> runs : references) {
+      List<Piece> pieces = new ArrayList<>();
+      runs.forEach(run -> pieces.add(new Piece.Words(run.text(), false, run.italic())));
+      paper.paragraph(Look.ENTRY, pieces);
     }
   }
 }

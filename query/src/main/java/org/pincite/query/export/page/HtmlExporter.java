@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Page;
+import org.pincite.query.cite.Citation;
 import org.pincite.query.export.ExportContext;
 import org.pincite.query.export.ExportRow;
 import org.pincite.query.export.Exporter;
@@ -37,11 +38,21 @@ public final class HtmlExporter implements Exporter {
       group = next;
       article(row, page);
     }
-    page.append("</main>\n<footer>\n<h2>Sources</h2>\n");
+    page.append("</main>\n<footer>\n");
+    references(rows, page);
+    page.append("<h2>Sources</h2>\n");
     list(RowWords.sources(rows), page);
     list(context.coverage(), page);
     page.append("</footer>\n</body>\n</html>\n");
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void references(List<ExportRow> rows, StringBuilder page) {
+    List<List<Citation.Run>> references = RowWords.references(rows);
+    if (!references.isEmpty()) {
+      page.append("<h2>References</h2>\n");
+      references.forEach(runs -> page.append(Html.element("p", Html.of(runs))));
+    }
   }
 
   private static String head(ExportContext context) {

@@ -31,6 +31,12 @@ public final class MarkdownExporter implements Exporter {
       parts.add(Markdown.of(row.citation().runs()));
       parts.add(list(RowWords.particulars(row)));
     }
+    List<String> references =
+        RowWords.references(rows).stream().map(runs -> "- " + Markdown.of(runs)).toList();
+    if (!references.isEmpty()) {
+      parts.add("## References");
+      parts.add(String.join("\n", references));
+    }
     parts.add("## Sources");
     parts.add(list(RowWords.sources(rows)));
     if (!context.coverage().isEmpty()) {

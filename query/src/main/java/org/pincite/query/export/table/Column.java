@@ -13,6 +13,8 @@ enum Column {
   /** Its exact characters. */
   QUOTE,
   CITATION,
+  /** The source's entry in a list at the end, in styles of author and year. */
+  REFERENCE,
   /** What the citation could not show. */
   GAPS,
   /** Title of the document. */
@@ -65,7 +67,7 @@ enum Column {
   /** {@return whether its texts run over several lines of a cell} */
   boolean isLong() {
     return switch (this) {
-      case QUOTE, CITATION, PRINTED, NOTE -> true;
+      case QUOTE, CITATION, REFERENCE, PRINTED, NOTE -> true;
       default -> false;
     };
   }

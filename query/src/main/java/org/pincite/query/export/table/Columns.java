@@ -31,6 +31,7 @@ final class Columns {
     columns.put(Column.ID, row.id().toString());
     columns.put(Column.QUOTE, row.quote().exact());
     columns.put(Column.CITATION, row.citation().text());
+    columns.put(Column.REFERENCE, row.citation().referenceText());
     columns.put(Column.GAPS, row.citation().gaps());
     columns.source(row.source());
     columns.place(row.place(), row.pinpoint());
