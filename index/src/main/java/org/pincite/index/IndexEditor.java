@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.corpus.Document;
+import org.pincite.index.codec.BlockCodec;
 import org.pincite.index.label.Labeller;
 
 /**

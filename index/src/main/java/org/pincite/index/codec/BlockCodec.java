@@ -1,4 +1,4 @@
-package org.pincite.index;
+package org.pincite.index.codec;
 
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
