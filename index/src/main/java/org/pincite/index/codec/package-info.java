@@ -1,4 +1,4 @@
-/** How an index lies on disk, where that is not Lucene's own way: {@link BlockCodec}. */
+/** How the index lies on disk, where that is not as Lucene would have it. */
 @NullMarked
 package org.pincite.index.codec;
 
