@@ -39,13 +39,18 @@ public final class RecommendationPrinter {
           number + verdicts(item).toUpperCase(Locale.ROOT) + kind + "  “" + cut(item.text()) + "”",
           "  ");
       console.wrapped(item.statement().citation().text() + "  " + item.statement().id(), INDENT);
-      print(item);
+      print(item, item.statement());
     }
   }
 
-  /** Prints what is tied to a recommendation: its body paragraph and the answers. */
-  public void print(AnsweredRecommendation item) {
+  /**
+   * Prints what is tied to a recommendation: its body paragraph and the answers.
+   *
+   * @param shown the statement that is printed above it, and not again
+   */
+  public void print(AnsweredRecommendation item, Statement shown) {
     item.body()
+        .filter(body -> !body.id().equals(shown.id()))
         .ifPresent(
             body ->
                 console.wrapped(

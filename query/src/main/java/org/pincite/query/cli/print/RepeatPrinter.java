@@ -49,7 +49,9 @@ public final class RepeatPrinter {
     } else if (!repeated.others().isEmpty()) {
       others(repeated);
     }
-    tied(repeated.statement()).ifPresent(new RecommendationPrinter(console)::print);
+    RecommendationPrinter printer = new RecommendationPrinter(console);
+    tied(repeated.statement())
+        .ifPresent(item -> printer.print(item, repeated.statement()));
   }
 
   private Optional<AnsweredRecommendation> tied(Statement statement) {
