@@ -33,7 +33,8 @@ public final class DraftReader implements AutoCloseable {
           pool.extract(bytes, ingester.identify(bytes), reading.extraction(file));
       return switch (extraction) {
         case Extraction.Extracted extracted -> extracted.document();
-        case Extraction.Failed failed -> throw new QueryException(unread(file, failed.failure().reason()));
+        case Extraction.Failed failed ->
+            throw new QueryException(unread(file, failed.failure().reason()));
       };
     } catch (IngestException e) {
       throw new QueryException(unread(file, e.failure().reason()), e);

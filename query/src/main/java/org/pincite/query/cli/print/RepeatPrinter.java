@@ -50,8 +50,7 @@ public final class RepeatPrinter {
       others(repeated);
     }
     RecommendationPrinter printer = new RecommendationPrinter(console);
-    tied(repeated.statement())
-        .ifPresent(item -> printer.print(item, repeated.statement()));
+    tied(repeated.statement()).ifPresent(item -> printer.print(item, repeated.statement()));
   }
 
   private Optional<AnsweredRecommendation> tied(Statement statement) {

@@ -110,7 +110,11 @@ final class WordFile {
                 .formatted(id, type, name.substring(folder.length()))));
     String types = text(TYPES);
     if (types != null) {
-      replace(TYPES, appended(types, "Override PartName=\"/%s\" ContentType=\"%s\"".formatted(name, COMMENTS_TYPE)));
+      replace(
+          TYPES,
+          appended(
+              types,
+              "Override PartName=\"/%s\" ContentType=\"%s\"".formatted(name, COMMENTS_TYPE)));
     }
     return name;
   }
