@@ -33,6 +33,8 @@ public final class CheckBench {
   private CheckBench() {}
 
   /**
+   * Prints the figures.
+   *
    * @param args workspace with real documents, number of passages, seed, folder that takes the
    *     workspace made (used again if it is there)
    */

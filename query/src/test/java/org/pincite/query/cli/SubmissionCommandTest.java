@@ -71,10 +71,11 @@ class SubmissionCommandTest {
         List.of(
             "Executive summary",
             "Introduction",
+            "Evidence",
             "Staffing",
             "What Parliament is told",
             "Annex: sources"),
-        headings.subList(headings.size() - 5, headings.size()));
+        headings.subList(headings.size() - 6, headings.size()));
     assertTrue(read.text().contains("Written evidence submitted by " + BY));
     assertTrue(read.text().contains("24 November 2026"));
     List<String> numbers =

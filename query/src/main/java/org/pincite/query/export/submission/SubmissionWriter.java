@@ -66,7 +66,9 @@ public final class SubmissionWriter {
       if (!submission.introduction().isEmpty()) {
         headed("Introduction", submission.introduction(), setter, false);
       }
-      setter.numbered(submission.body());
+      if (!submission.body().isEmpty()) {
+        headed("Evidence", submission.body(), setter, false);
+      }
       List<StatementId> quoted = List.copyOf(new LinkedHashSet<>(setter.quoted()));
       annex(submission, quoted, paper, counter);
       paper.write(out);

@@ -103,8 +103,17 @@ class LibraryFormatTest {
     LibraryItem report =
         LibraryFormat.RIS
             .read(
-                "TY  - GOVDOC\nT1  - Night ferries\nA1  - Calder, Ines\nN2  - An abstract\nthat goes on\n"
-                    + "Y1  - 2024/05//\nSN  - 978-1-0000-2016-8\nL1  - file:///x/ferries.pdf\nER  -\n")
+                """
+                TY  - GOVDOC
+                T1  - Night ferries
+                A1  - Calder, Ines
+                N2  - An abstract
+                that goes on
+                Y1  - 2024/05//
+                SN  - 978-1-0000-2016-8
+                L1  - file:///x/ferries.pdf
+                ER  -
+                """)
             .getFirst();
     assertEquals("report", report.item().type());
     assertEquals("Night ferries", report.item().variable("title"));
