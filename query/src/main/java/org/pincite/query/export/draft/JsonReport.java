@@ -70,7 +70,10 @@ public final class JsonReport {
     json.put("remarks", checked.finding().remarks());
     @Nullable Speaker speaker = checked.finding().speaker();
     if (speaker != null) {
-      json.put("speaker", Map.of("name", speaker.name(), "way", speaker.way().slug()));
+      Map<String, Object> said = new LinkedHashMap<>();
+      said.put("name", speaker.name());
+      said.put("way", speaker.way().slug());
+      json.put("speaker", said);
     }
     return json;
   }
