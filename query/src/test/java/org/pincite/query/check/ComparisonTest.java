@@ -137,6 +137,8 @@ class ComparisonTest {
     assertFit(Fit.FITS, Claim.UNTOLD);
     assertFit(Fit.FITS, Samples.claim(Samples.report(), List.of("6"), List.of("23")));
     assertFit(Fit.OTHER_PAGE, Samples.claim(Samples.report(), List.of("5"), List.of()));
+    assertFit(Fit.OTHER_PAGE, Samples.claim(Samples.report(), List.of("PDF 6"), List.of()));
+    assertFit(Fit.FITS, Samples.claim(Samples.report(), List.of("PDF 9"), List.of()));
     assertFit(Fit.OTHER_PARAGRAPH, Samples.claim(Samples.report(), List.of(), List.of("22")));
     assertFit(Fit.OTHER_DOCUMENT, Samples.claim(Samples.whitePaper(), List.of(), List.of()));
   }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Block;
 import org.pincite.corpus.Document;
-import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.query.check.Claim;
 import org.pincite.query.check.Part;
@@ -52,7 +51,8 @@ public final class ClaimRule {
   }
 
   private static Stream<String> labels(Document document, Span span) {
-    return document.pagesOf(span).stream().map(Page::label).map(ClaimRule::plainOrNone);
+    return document.pagesOf(span).stream()
+        .flatMap(page -> Stream.of(plainOrNone(page.label()), plain(Claim.pdfPage(page.index()))));
   }
 
   private static Stream<String> paragraphs(Document document, Span span) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.query.check.Claim;
 
 /**
  * Reads places: {@code para 47}, {@code paras 3.12–3.17 and 4.2}, {@code ¶ 5}, {@code p iv}, {@code
- * pages 12–14}, {@code Q45}, and the bare number behind a bracket, which is a page.
+ * pages 12–14}, {@code Q45}, {@code PDF page 17}, and the bare number behind a bracket, which is a page.
  */
 final class PlaceReader {
   private static final String DASH = "\\s*(?:[-–—‑]|to)\\s*";
@@ -16,6 +17,8 @@ final class PlaceReader {
   private static final Pattern PARAGRAPHS =
       places("(?:paras?|paragraphs?|¶{1,2}|§{1,2})\\.?", NUMBER);
   private static final Pattern PAGES = places("(?:pp?|pgs?|pages?)\\.?", PAGE);
+  private static final Pattern PDF_PAGES =
+      places("PDF (?:pp?|pages?)\\.?|#(?:p|page=)", "\\d{1,6}(?![\\p{L}\\d])");
   private static final Pattern QUESTIONS = places("(?:Qq?s?|QQ|[Qq]uestions?)\\.?", "\\d+");
   private static final Pattern BEHIND_BRACKET =
       Pattern.compile(
@@ -50,9 +53,11 @@ final class PlaceReader {
    * @param source whether a source is named, so that the number behind its bracket is a page
    */
   static Places read(String citation, boolean source) {
-    String text = OWN.matcher(citation).replaceAll("");
+    String all = OWN.matcher(citation).replaceAll("");
     List<String> paragraphs = new ArrayList<>();
     List<String> pages = new ArrayList<>();
+    each(PDF_PAGES, all, page -> pages.add(Claim.pdfPage(Integer.parseInt(page))));
+    String text = PDF_PAGES.matcher(all).replaceAll("");
     each(PARAGRAPHS, text, number -> paragraphs.add(number));
     each(QUESTIONS, text, number -> paragraphs.add("Q" + number));
     each(PAGES, text, pages::add);
