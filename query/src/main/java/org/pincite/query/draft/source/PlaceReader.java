@@ -8,7 +8,8 @@ import org.pincite.query.check.Claim;
 
 /**
  * Reads places: {@code para 47}, {@code paras 3.12–3.17 and 4.2}, {@code ¶ 5}, {@code p iv}, {@code
- * pages 12–14}, {@code Q45}, {@code PDF page 17}, and the bare number behind a bracket, which is a page.
+ * pages 12–14}, {@code Q45}, {@code PDF page 17}, and the bare number behind a bracket, which is a
+ * page.
  */
 final class PlaceReader {
   private static final String DASH = "\\s*(?:[-–—‑]|to)\\s*";
