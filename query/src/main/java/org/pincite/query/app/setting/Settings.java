@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pincite.corpus.store.AtomicFile;
 import org.pincite.query.cite.style.CitationStyles;
 import org.pincite.query.question.QueryException;
@@ -50,7 +51,7 @@ public record Settings(String style) {
   public void write(Path userFolder) {
     JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     AtomicFile.write(
-        file(userFolder), mapper.writeValueAsBytes(Map.of("format", FORMAT, "style", style)));
+        file(userFolder), mapper.writeValueAsBytes(new TreeMap<>(Map.of("format", FORMAT, "style", style))));
   }
 
   private static Path file(Path userFolder) {

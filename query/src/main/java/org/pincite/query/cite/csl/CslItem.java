@@ -49,10 +49,7 @@ public record CslItem(
     if (!authors.isEmpty()) {
       List<Object> names = new ArrayList<>();
       for (PersonName author : authors) {
-        names.add(
-            author.isParted()
-                ? Map.of("family", author.family(), "given", author.given())
-                : Map.of("literal", author.family()));
+        names.add(name(author));
       }
       map.put("author", names);
     }
@@ -61,5 +58,14 @@ public record CslItem(
     }
     map.putAll(variables);
     return map;
+  }
+
+  private static Map<String, Object> name(PersonName author) {
+    Map<String, Object> name = new LinkedHashMap<>();
+    name.put(author.isParted() ? "family" : "literal", author.family());
+    if (author.isParted()) {
+      name.put("given", author.given());
+    }
+    return name;
   }
 }

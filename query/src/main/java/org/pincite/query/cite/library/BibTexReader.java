@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -80,8 +81,10 @@ final class BibTexReader {
     ItemBuilder item = new ItemBuilder().id(entry.getKey().getValue());
     item.type(type(entry.getType().getValue().toLowerCase(Locale.ROOT)));
     item.variable("title", title(fields));
-    FIELDS.forEach(
-        (variable, names) -> names.forEach(name -> item.variable(variable, decoded(fields, name))));
+    new TreeMap<>(FIELDS)
+        .forEach(
+            (variable, names) ->
+                names.forEach(name -> item.variable(variable, decoded(fields, name))));
     item.variable("URL", fields.getOrDefault("url", "").replace("\\", "").replaceAll("[{}]", ""));
     AND.splitAsStream(fields.getOrDefault("author", "")).forEach(name -> author(name, item));
     date(fields, item);
