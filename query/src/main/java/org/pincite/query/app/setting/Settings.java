@@ -51,7 +51,8 @@ public record Settings(String style) {
   public void write(Path userFolder) {
     JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     AtomicFile.write(
-        file(userFolder), mapper.writeValueAsBytes(new TreeMap<>(Map.of("format", FORMAT, "style", style))));
+        file(userFolder),
+        mapper.writeValueAsBytes(new TreeMap<>(Map.of("format", FORMAT, "style", style))));
   }
 
   private static Path file(Path userFolder) {
